@@ -1,0 +1,20 @@
+/** Where Temporal comes in and where the office's time zone is named. Nothing else imports a date library or reads a clock. */
+import { Temporal } from 'temporal-polyfill';
+
+export { Temporal };
+
+/** The zone in which a day begins and ends for every term and reminder (domain facts §8.3). */
+export const officeZone = 'Europe/Amsterdam';
+
+/** The present, given to whoever needs it. Only the system clock adapter and the movable local clock implement it. */
+export interface Clock {
+  /** The moment, in UTC. */
+  now(): Temporal.Instant;
+}
+
+/** The calendar day in Amsterdam at a moment: at 23:30 UTC it is often already tomorrow there. */
+export const dayOf = (moment: Temporal.Instant): Temporal.PlainDate => moment.toZonedDateTimeISO(officeZone).toPlainDate();
+
+/** The moment at which a day's clock in Amsterdam shows `time`; a time that daylight saving skips moves forward. */
+export const momentOn = (day: Temporal.PlainDate, time: Temporal.PlainTime | string = '00:00'): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: officeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
