@@ -1,0 +1,36 @@
+/** A client: a permit holder whom the branch helps. */
+
+import type { Temporal } from '../../schemas/kernel/time.ts';
+import type { ReadingLanguage } from '../../schemas/languages.ts';
+
+/** What tells who the client is; stored in one map so that it can be sealed. */
+export interface ClientPerson {
+  readonly nameOnCard: string;
+  /** A year, a year and month, or a day: `1990`, `1990-05`, `1990-05-12`. */
+  readonly birthDate: string;
+  readonly emailAddress?: string | undefined;
+  readonly phoneNumber?: string | undefined;
+  readonly alienNumber?: string | undefined;
+}
+
+export interface Client {
+  /** The id of the submission that registered the client. */
+  readonly id: string;
+  readonly branch: string;
+  readonly person: ClientPerson;
+  readonly sex: string;
+  readonly inflow: string;
+  readonly settledOn: Temporal.PlainDate;
+  readonly readsLanguage: ReadingLanguage;
+  readonly speaksLanguage: string;
+  readonly interpreterNeeded: boolean;
+  readonly safeToContact: boolean;
+  readonly contactVolunteer?: string | undefined;
+  readonly legalVolunteer?: string | undefined;
+  readonly registeredAt: Temporal.Instant;
+}
+
+/** The volunteers to whom the client is assigned. */
+export const assigneesOf = ({ contactVolunteer, legalVolunteer }: Pick<Client, 'contactVolunteer' | 'legalVolunteer'>): string[] => [
+  ...new Set([contactVolunteer, legalVolunteer].filter((id) => id !== undefined)),
+];

@@ -1,0 +1,32 @@
+/** What is asked of the store about clients, in the words of the domain. Each answer is within need-to-know: `viewer` says who asks. */
+import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { Actor } from '../../schemas/roles.ts';
+import type { ResidenceDocument } from '../residence/document.ts';
+import type { Reminder } from '../residence/ledger.ts';
+import type { Submission } from '../submissions/submission.ts';
+import type { Client } from './client.ts';
+
+/** All that is kept about one client now. */
+export interface ClientFile {
+  readonly client: Client;
+  readonly documents: readonly ResidenceDocument[];
+  readonly reminders: readonly Reminder[];
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Give it back to read on; absent on the last page. */
+  readonly next?: string | undefined;
+}
+
+export interface Clients {
+  /** The clients that the viewer may see, by time of registration, a page of at most 100. */
+  visibleTo(viewer: Actor, after?: string): Promise<Page<Client>>;
+  /** The whole file, or undefined when there is none that the viewer may see. */
+  file(id: string, viewer: Actor): Promise<ClientFile | undefined>;
+  /** The file for the system itself: a workflow's task, with no viewer. */
+  fileForTask(id: string): Promise<ClientFile | undefined>;
+  document(client: string, family: DocumentFamily): Promise<ResidenceDocument | undefined>;
+  /** The submissions about a client, oldest first, a page of at most 100. */
+  submissions(client: string, after?: string): Promise<Page<Submission>>;
+}

@@ -1,0 +1,43 @@
+/** The ledger of reminders: each is planned ahead as a row, and each row ends in a state that says what became of it. */
+import type { Temporal } from '../../schemas/kernel/time.ts';
+import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { PlannedReminder } from './reminders.ts';
+
+/** Why a row was never sent. Each is an explanation that the nightly count accepts. */
+export type Explanation =
+  | 'renewal-sent'
+  | 'decided'
+  | 'new-end-date'
+  | 'rejected'
+  /** A later rung for the same person was due at the same time and says all that this one would have said. */
+  | 'overtaken-by-later-rung';
+
+export type ReminderState = 'planned' | 'claimed' | 'sent' | 'cancelled' | 'superseded';
+
+/** Where each state may go. `claimed` falls back to `planned` only by its lease running out. */
+export const reminderSteps = {
+  planned: ['claimed', 'cancelled', 'superseded'],
+  claimed: ['claimed', 'sent'],
+  sent: [],
+  cancelled: ['planned'],
+  superseded: [],
+} as const satisfies Record<ReminderState, readonly ReminderState[]>;
+
+export interface Reminder extends PlannedReminder {
+  readonly client: string;
+  readonly family: DocumentFamily;
+  readonly branch: string;
+  readonly state: ReminderState;
+  readonly explanation?: Explanation | undefined;
+  /** While claimed: until when the sender has it for itself. */
+  readonly leaseUntil?: Temporal.Instant | undefined;
+  readonly sentAt?: Temporal.Instant | undefined;
+  /** Whole days between the planned day and the day of sending; 0 when in time. */
+  readonly lateDays?: number | undefined;
+}
+
+export const isOpen = (reminder: Reminder): boolean => reminder.state === 'planned' || reminder.state === 'claimed';
+
+/** The moment at which a row can be taken up: its hour, or the end of the lease under which somebody took it. */
+export const dueAt = (reminder: Reminder): Temporal.Instant =>
+  reminder.state === 'claimed' && reminder.leaseUntil ? reminder.leaseUntil : reminder.sendAt;

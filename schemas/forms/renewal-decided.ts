@@ -1,0 +1,87 @@
+/** Renewal decided: what the authority decided. A grant brings the new document, whose printed end starts the next ladder of reminders. */
+import * as z from 'zod/mini';
+import { choice, day, reference, ui } from '../kernel/fields.ts';
+import { type AnswersOf, defineForm } from '../kernel/form.ts';
+import { Temporal } from '../kernel/time.ts';
+import { applications } from '../residence.ts';
+import { cardEndsLook, cardNumber, documentKind, documentRules, kindLook, rightEndsLook } from './residence-document.ts';
+
+export const outcomes = {
+  granted: { nl: 'Ingewilligd', en: 'Granted' },
+  rejected: { nl: 'Afgewezen', en: 'Rejected' },
+  withdrawn: { nl: 'Ingetrokken door de aanvrager', en: 'Withdrawn by the applicant' },
+};
+
+const whenGranted = { field: 'outcome', is: ['granted'] };
+
+const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
+const application = choice(applications).register(ui, {
+  control: 'choice',
+  options: applications,
+  label: { nl: 'Wat was aangevraagd', en: 'What was applied for' },
+});
+const outcome = choice(outcomes).register(ui, { control: 'choice', options: outcomes, label: { nl: 'Beslissing', en: 'Decision' } });
+const decidedOn = day().register(ui, { control: 'day', label: { nl: 'Datum op de brief', en: 'Date on the letter' } });
+const decisionReceivedOn = day().register(ui, { control: 'day', label: { nl: 'Brief ontvangen op', en: 'Letter received on' } });
+const kind = z.optional(documentKind()).register(ui, { ...kindLook, when: whenGranted });
+const rightEndsOn = z.optional(day()).register(ui, { ...rightEndsLook, when: whenGranted });
+const cardEndsOn = z.optional(day()).register(ui, { ...cardEndsLook, when: whenGranted });
+
+export const renewalDecided = defineForm({
+  id: 'renewal-decided',
+  version: 1,
+  title: { nl: 'Beslissing op de verlenging', en: 'Renewal decided' },
+  fields: { clientId, application, outcome, decidedOn, decisionReceivedOn, kind, rightEndsOn, cardEndsOn, cardNumber: cardNumber() },
+  rules: [
+    {
+      id: 'received-on-or-after-decided',
+      at: 'decisionReceivedOn',
+      says: { nl: 'De brief is ontvangen vóór de datum die erop staat.', en: 'The letter came before its own date.' },
+      holds: ({ decidedOn: dated, decisionReceivedOn: received }) => Temporal.PlainDate.compare(received, dated) >= 0,
+    },
+    {
+      id: 'decision-received-already',
+      at: 'decisionReceivedOn',
+      says: { nl: 'Deze datum ligt in de toekomst.', en: 'This day is in the future.' },
+      holds: ({ decisionReceivedOn: received }, today) => Temporal.PlainDate.compare(received, today) <= 0,
+    },
+    {
+      id: 'grant-names-the-kind',
+      at: 'kind',
+      says: { nl: 'Vul in welk document is toegekend.', en: 'Say which document was granted.' },
+      holds: ({ outcome: decided, kind: granted }) => decided !== 'granted' || granted !== undefined,
+    },
+    {
+      id: 'granted-kind-fits',
+      at: 'kind',
+      says: { nl: 'Dit document volgt niet uit deze aanvraag.', en: 'This document does not follow from this application.' },
+      holds: ({ application: asked, kind: granted }) => !granted || grantable[asked].includes(granted),
+    },
+    {
+      id: 'grant-has-a-card-end',
+      at: 'cardEndsOn',
+      says: { nl: 'Vul in tot wanneer de nieuwe pas geldig is.', en: 'Say until when the new card is valid.' },
+      holds: ({ outcome: decided, cardEndsOn: ends }) => decided !== 'granted' || ends !== undefined,
+    },
+    {
+      id: 'only-a-grant-has-a-document',
+      at: 'kind',
+      says: { nl: 'Alleen een inwilliging geeft een nieuw document.', en: 'Only a grant brings a new document.' },
+      holds: ({ outcome: decided, kind: granted, rightEndsOn: right, cardEndsOn: card }) =>
+        decided === 'granted' || !(granted || right || card),
+    },
+    ...documentRules,
+  ],
+});
+
+/** The kinds of document that each application can end in. */
+const grantable: Readonly<Record<keyof typeof applications, readonly string[]>> = {
+  'asylum-extension': ['asylum-temporary'],
+  'asylum-permanent': ['asylum-permanent', 'asylum-temporary'],
+  'regular-extension': ['regular-temporary'],
+  'regular-permanent': ['regular-permanent', 'eu-long-term'],
+  'card-renewal': applications['card-renewal'].kinds,
+  'travel-document': applications['travel-document'].kinds,
+};
+
+export type RenewalDecided = AnswersOf<typeof renewalDecided>;

@@ -1,0 +1,74 @@
+/** A form is one value: its fields, its rules and its texts. The parser, the JSON Schema, the page and the OpenAPI body are read from it. */
+import * as z from 'zod/mini';
+import { type FieldLook, ui } from './fields.ts';
+import { type Refusal, refusal } from './refusals.ts';
+import type { Text } from './text.ts';
+import type { Temporal } from './time.ts';
+
+type Fields = Readonly<Record<string, z.ZodMiniType>>;
+
+/** A rule across fields: where the person sees it, what they read, and the law or policy that asks for it. */
+export interface Rule<Answers> {
+  readonly id: string;
+  readonly at: keyof Answers & string;
+  readonly says: Text;
+  readonly basis?: string;
+  readonly holds: (answers: Answers, today: Temporal.PlainDate) => boolean;
+}
+
+export interface Form<F extends Fields = Fields> {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly intro?: Text;
+  readonly fields: F;
+  readonly rules: readonly Rule<z.output<z.ZodMiniObject<F>>>[];
+  readonly schema: z.ZodMiniObject<F, z.core.$strict>;
+}
+
+/** What a form of these fields yields once parsed. */
+export type AnswersOf<F> = F extends Form<infer Shape> ? z.output<z.ZodMiniObject<Shape>> : never;
+
+export type Parsed<Answers> =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export const defineForm = <const F extends Fields>(form: Omit<Form<F>, 'schema'>): Form<F> => ({
+  ...form,
+  schema: z.strictObject(form.fields, { error: 'not-an-object' }) as Form<F>['schema'],
+});
+
+/** How the field looks; a field without a look is a mistake in the form file, found by its test. */
+export const lookOf = (field: z.ZodMiniType): FieldLook => {
+  const look = ui.get(field);
+  if (!look) throw new Error('a field of this form was not registered with its look');
+  return look;
+};
+
+export const isRequired = (field: z.ZodMiniType): boolean => field._zod.optin !== 'optional';
+
+/** Reads answers against the form. Every field that does not fit is named; the rules are looked at when all fields fit. */
+export const parseAnswers = <F extends Fields>(
+  form: Form<F>,
+  input: unknown,
+  today: Temporal.PlainDate,
+): Parsed<z.output<z.ZodMiniObject<F>>> => {
+  const result = z.safeParse(form.schema, input);
+  if (!result.success) return { ok: false, refusals: firstPerPointer(result.error.issues.flatMap((issue) => refusalsOf(issue, input))) };
+  const answers = result.data as z.output<z.ZodMiniObject<F>>;
+  const broken = form.rules.filter((rule) => !rule.holds(answers, today));
+  return broken.length === 0 ? { ok: true, answers } : { ok: false, refusals: broken.map(({ id, at, says }) => refusal([at], id, says)) };
+};
+
+const refusalsOf = (issue: z.core.$ZodIssue, input: unknown): Refusal[] => {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => refusal([...issue.path, key], 'unknown-field'));
+  if (isAbsent(input, issue.path)) return [refusal(issue.path, 'required')];
+  return [refusal(issue.path, issue.message)];
+};
+
+const isAbsent = (input: unknown, path: readonly PropertyKey[]): boolean =>
+  path.length > 0 &&
+  path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), input) === undefined;
+
+const firstPerPointer = (refusals: readonly Refusal[]): Refusal[] =>
+  [...new Map(refusals.toReversed().map((each) => [each.pointer, each])).values()].toReversed();

@@ -1,0 +1,49 @@
+/** Who works here and what each may do: one table, read by the edge, the pages and the tests. */
+import type { Text } from './kernel/text.ts';
+
+export interface Role extends Text {
+  /** Whose files: those assigned to the person, all of the branch, or none. */
+  readonly sees: 'assigned' | 'branch' | 'none';
+  /** May fill in forms about the clients that they see. */
+  readonly submits: boolean;
+}
+
+export const roles = {
+  'volunteer-guidance': { nl: 'Maatschappelijk begeleider', en: 'Guidance volunteer', sees: 'assigned', submits: true },
+  'volunteer-legal': { nl: 'Juridisch begeleider', en: 'Legal volunteer', sees: 'assigned', submits: true },
+  desk: { nl: 'Medewerker spreekuur', en: 'Desk volunteer', sees: 'assigned', submits: true },
+  'job-coach': { nl: 'Arbeidscoach', en: 'Job coach', sees: 'assigned', submits: true },
+  'team-leader': { nl: 'Teamleider', en: 'Team leader', sees: 'branch', submits: true },
+  manager: { nl: 'Regiomanager', en: 'Regional manager', sees: 'none', submits: false },
+  municipality: { nl: 'Gemeente', en: 'Municipality', sees: 'none', submits: false },
+} as const satisfies Record<string, Role>;
+
+export type RoleId = keyof typeof roles;
+
+export const isRole = (name: string): name is RoleId => Object.hasOwn(roles, name);
+
+/** A person's place: a role in a branch. The identity provider holds it as a group named `branch:role`. */
+export interface Post {
+  readonly branch: string;
+  readonly role: RoleId;
+}
+
+/** Who is asking, as the token says. */
+export interface Actor {
+  readonly id: string;
+  readonly posts: readonly Post[];
+}
+
+export const branchesOf = (actor: Actor): string[] => [...new Set(actor.posts.map((post) => post.branch))];
+
+const rank: readonly Role['sees'][] = ['none', 'assigned', 'branch'];
+
+/** The widest view the actor has in a branch. */
+export const viewIn = (actor: Actor, branch: string): Role['sees'] =>
+  actor.posts
+    .filter((post) => post.branch === branch)
+    .map((post) => roles[post.role].sees)
+    .reduce((widest, sees) => (rank.indexOf(sees) > rank.indexOf(widest) ? sees : widest), 'none' as Role['sees']);
+
+export const maySubmitIn = (actor: Actor, branch: string): boolean =>
+  actor.posts.some((post) => post.branch === branch && roles[post.role].submits);
