@@ -1,0 +1,35 @@
+/** The settings that functions read, by function: where the place in which they run says what is where. Read by the CDK app and the local server. */
+
+export const settings = {
+  TABLE_NAME: 'the table',
+  RECEIPT_SECRET_ID: 'the secret from which the key that signs receipts is derived',
+  PERMIT_RENEWAL_ARN: 'the state machine of the permit renewal',
+  USER_POOL_ID: 'the user pool that knows the members',
+  OIDC_ISSUER: 'the issuer of the tokens (OpenID Connect discovery)',
+  OIDC_CLIENT_ID: 'the client id of this site at the issuer',
+  SITE_URL: 'the address at which people open the site, without a slash at the end',
+  SENDER_ADDRESS: 'the address from which mail is sent',
+  LEGAL_INBOX: 'the legal inbox of a branch; {branch} stands for its id',
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+/** What each function is given; a function that asks for another setting does not start. */
+export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
+  'submissions/submit': ['TABLE_NAME', 'RECEIPT_SECRET_ID'],
+  'submissions/read': ['TABLE_NAME'],
+  'receipts/verify': ['RECEIPT_SECRET_ID'],
+  'receipts/keys': ['RECEIPT_SECRET_ID'],
+  'forms/list': [],
+  'forms/describe': [],
+  'clients/list': ['TABLE_NAME'],
+  'clients/read': ['TABLE_NAME'],
+  'clients/timeline': ['TABLE_NAME'],
+  openapi: [],
+  health: [],
+  pages: ['TABLE_NAME', 'RECEIPT_SECRET_ID', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
+  dispatch: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN'],
+  'residence/plan-reminders': ['TABLE_NAME'],
+  'residence/await-change': ['TABLE_NAME'],
+  'residence/send-reminders': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL', 'SENDER_ADDRESS', 'LEGAL_INBOX'],
+};

@@ -1,0 +1,20 @@
+/** The one table: its keys and indexes as plain data, read by the CDK app and by the local store. What stands in them is the adapter's business. */
+
+export interface Index {
+  readonly name: string;
+  readonly partition: string;
+  readonly sort: string;
+}
+
+export const table = {
+  partition: 'pk',
+  sort: 'sk',
+  indexes: [
+    /** Lists in order of time: the submissions about a client, the clients of a branch, the caseload of a volunteer. */
+    { name: 'lines', partition: 'line', sort: 'at' },
+    /** What waits until a moment: reminders by branch and state. */
+    { name: 'due', partition: 'dueOf', sort: 'dueAt' },
+    /** The audit trail by actor; by client it stands in the table itself. */
+    { name: 'trail', partition: 'trail', sort: 'at' },
+  ],
+} as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };
