@@ -1,18 +1,14 @@
 /** Terms from law, policy and agreement as dated rows with their source. Values only: `functions/terms` counts with them. */
-
-/** What a person reads: plain Dutch (B1) with English beside it. */
-export interface InBothLanguages {
-  readonly nl: string;
-  readonly en: string;
-}
+import type { Text } from './kernel/text.ts';
 
 /** One length in one unit. Days, weeks and months are not interchangeable: 90 days is not 3 months. */
 export type Term = { readonly days: number } | { readonly weeks: number } | { readonly months: number } | { readonly years: number };
 
+// biome-ignore format: a list
 /** The event that is day 0 of the term. `unconfirmed`: the law is known, the day on which it starts to count is not. */
 export type Anchor =
-  | 'cardEnd' | 'received' | 'grantReceived' | 'noticeReceived' | 'noticeDated' | 'mvvIssued' | 'arrived' | 'reported' | 'settled' // biome-ignore format: a list
-  | 'decisionSent' | 'objectionTermEnd' | 'firstHousingRegistration' | 'duoStart' | 'pipSet' | 'integrationEnd' | 'leaseSigned' | 'linked' | 'unconfirmed'; // biome-ignore format: a list
+  | 'cardEnd' | 'received' | 'grantReceived' | 'noticeReceived' | 'noticeDated' | 'mvvIssued' | 'arrived' | 'reported' | 'settled'
+  | 'decisionSent' | 'objectionTermEnd' | 'firstHousingRegistration' | 'duoStart' | 'pipSet' | 'integrationEnd' | 'leaseSigned' | 'linked' | 'unconfirmed';
 
 interface PolicyRow {
   readonly id: string;
@@ -52,7 +48,7 @@ interface PolicyRow {
   readonly printedExpected?: true;
   /** The rules that took over when this one ended, under their own ids. */
   readonly succeededBy?: readonly string[];
-  readonly title: InBothLanguages;
+  readonly title: Text;
 }
 
 // biome-ignore format: a table reads as a table
