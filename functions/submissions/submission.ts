@@ -3,6 +3,7 @@ import type { FormId } from '../../schemas/forms/index.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { RoleId } from '../../schemas/roles.ts';
 import type { Client } from '../clients/client.ts';
 import type { Card, DocumentState, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
@@ -31,6 +32,8 @@ export interface Circumstances {
   readonly submission: string;
   readonly branch: string;
   readonly actor: string;
+  /** The roles that the actor has in the branch. */
+  readonly posts: readonly RoleId[];
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }

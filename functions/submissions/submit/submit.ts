@@ -39,7 +39,8 @@ export const submit =
     const parsed = parseAnswers(form, sent, today);
     if (!parsed.ok) throw new Problem('invalid-answers', parsed.refusals);
 
-    const { client, changes } = effectOf(formId)(parsed.answers, { submission: key, branch, actor: actor.id, now, today });
+    const posts = actor.posts.filter((post) => post.branch === branch).map((post) => post.role);
+    const { client, changes } = effectOf(formId)(parsed.answers, { submission: key, branch, actor: actor.id, posts, now, today });
     const answers = sent as { [field: string]: Json };
     const digest = digestOf(answers);
     const draft = { id: key, form: formId, formVersion: form.version, branch, actor: actor.id, client, at: now, answers, digest };

@@ -1,0 +1,166 @@
+/** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
+import * as z from 'zod/mini';
+import { formOf, forms } from '../../../schemas/forms/index.ts';
+import { lookOf } from '../../../schemas/kernel/form.ts';
+import { Temporal } from '../../../schemas/kernel/time.ts';
+import { type LadderId, ladders } from '../../../schemas/ladders.ts';
+import { readingLanguages } from '../../../schemas/languages.ts';
+import { applications, documentKinds } from '../../../schemas/residence.ts';
+import type { Client } from '../../clients/client.ts';
+import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
+import type { Reminder } from '../../residence/ledger.ts';
+import type { PlannedReminder } from '../../residence/reminders.ts';
+import type { Json, Submission } from '../../submissions/submission.ts';
+
+const keysOf = <Record extends object>(record: Record) => Object.keys(record) as (keyof Record & string)[];
+
+const storedDay = () =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => Temporal.PlainDate.from(text)),
+  );
+const storedMoment = () =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => Temporal.Instant.from(text)),
+  );
+const family = z.enum(['residence', 'awaiting', 'travel', 'national']);
+const json: z.ZodMiniType<Json> = z.json() as z.ZodMiniType<Json>;
+
+const submissionItem = z.object({
+  id: z.string(),
+  form: z.enum(keysOf(forms)),
+  formVersion: z.int(),
+  branch: z.string(),
+  actor: z.string(),
+  client: z.optional(z.string()),
+  at: storedMoment(),
+  answers: z.record(z.string(), json),
+  person: z.record(z.string(), json),
+  digest: z.string(),
+  receipt: z.string(),
+});
+
+export const submissionFrom = (item: unknown): Submission => {
+  const { answers, person, client, ...rest } = submissionItem.parse(item);
+  return { ...rest, client, answers: { ...answers, ...person } };
+};
+
+/** The answers apart: what tells who somebody is goes into `person`. */
+export const submissionTo = ({ at, answers, ...rest }: Submission) => {
+  const { fields } = formOf(rest.form);
+  const identifies = (field: string) => {
+    const schema = fields[field];
+    return schema === undefined || lookOf(schema).identifies === true;
+  };
+  const entries = Object.entries(answers);
+  return {
+    ...rest,
+    type: 'submission',
+    at: at.toString(),
+    answers: Object.fromEntries(entries.filter(([field]) => !identifies(field))),
+    person: Object.fromEntries(entries.filter(([field]) => identifies(field))),
+  };
+};
+
+const clientItem = z.object({
+  id: z.string(),
+  branch: z.string(),
+  person: z.object({
+    nameOnCard: z.string(),
+    birthDate: z.string(),
+    emailAddress: z.optional(z.string()),
+    phoneNumber: z.optional(z.string()),
+    alienNumber: z.optional(z.string()),
+  }),
+  sex: z.string(),
+  inflow: z.string(),
+  settledOn: storedDay(),
+  readsLanguage: z.enum(keysOf(readingLanguages)),
+  speaksLanguage: z.string(),
+  interpreterNeeded: z.boolean(),
+  safeToContact: z.boolean(),
+  contactVolunteer: z.optional(z.string()),
+  legalVolunteer: z.optional(z.string()),
+  at: storedMoment(),
+});
+
+export const clientFrom = (item: unknown): Client => {
+  const { at, ...client } = clientItem.parse(item);
+  return { ...client, registeredAt: at };
+};
+
+export const clientTo = ({ registeredAt, settledOn, ...client }: Client) => ({
+  ...client,
+  type: 'client',
+  settledOn: settledOn.toString(),
+  at: registeredAt.toString(),
+});
+
+const documentItem = z.object({
+  client: z.string(),
+  branch: z.string(),
+  family,
+  card: z.object({
+    kind: z.enum(keysOf(documentKinds)),
+    protectionGround: z.optional(z.string()),
+    rightEndsOn: z.optional(storedDay()),
+    cardIssuedOn: z.optional(storedDay()),
+    cardEndsOn: storedDay(),
+  }),
+  person: z.object({ cardNumber: z.optional(z.string()) }),
+  state: z.enum(['running', 'renewal-pending', 'rejected']),
+  renewal: z.optional(
+    z.object({ application: z.enum(keysOf(applications)), sentOn: storedDay(), receivedOn: z.optional(storedDay()), channel: z.string() }),
+  ),
+  version: z.int(),
+});
+
+export const documentFrom = (item: unknown): ResidenceDocument => {
+  const { card, person, ...document } = documentItem.parse(item);
+  return { ...document, card: { ...card, cardNumber: person.cardNumber } };
+};
+
+export const cardTo = ({ cardNumber, rightEndsOn, cardIssuedOn, cardEndsOn, ...card }: Card) => ({
+  card: { ...card, rightEndsOn: rightEndsOn?.toString(), cardIssuedOn: cardIssuedOn?.toString(), cardEndsOn: cardEndsOn.toString() },
+  person: { cardNumber },
+});
+
+export const renewalTo = ({ sentOn, receivedOn, ...renewal }: Renewal) => ({
+  ...renewal,
+  sentOn: sentOn.toString(),
+  receivedOn: receivedOn?.toString(),
+});
+
+const reminderItem = z.object({
+  id: z.string(),
+  client: z.string(),
+  family,
+  branch: z.string(),
+  ladder: z.enum(keysOf(ladders) as LadderId[]),
+  ladderVersion: z.int(),
+  rung: z.string(),
+  recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
+  anchor: storedDay(),
+  on: storedDay(),
+  sendAt: storedMoment(),
+  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
+  explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
+  leaseUntil: z.optional(storedMoment()),
+  sentAt: z.optional(storedMoment()),
+  lateDays: z.optional(z.int()),
+});
+
+export const reminderFrom = (item: unknown): Reminder => reminderItem.parse(item);
+
+/** The attributes of a row that are the same however often it is planned. */
+export const reminderTo = (client: string, branch: string, { anchor, on, sendAt, ...reminder }: PlannedReminder) => ({
+  ...reminder,
+  type: 'reminder',
+  client,
+  branch,
+  family: reminder.id.slice(0, reminder.id.indexOf('#')),
+  anchor: anchor.toString(),
+  on: on.toString(),
+  sendAt: sendAt.toString(),
+});

@@ -1,0 +1,30 @@
+/**
+ * Where everything stands in the one table.
+ *
+ * | question | key |
+ * | --- | --- |
+ * | one submission | `SUBMISSION#id` / `SUBMISSION` |
+ * | all that is kept about a client now | `CLIENT#id` / `CLIENT`, `ASSIGNMENT#member`, `DOCUMENT#family`, `REMINDER#…`, `WORKFLOW#family` |
+ * | submissions about a client, by time | index `lines`: `client#id` / at |
+ * | clients of a branch, by registration | index `lines`: `clients#branch` / at |
+ * | caseload of a volunteer | index `lines`: `caseload#member` / at |
+ * | reminders of a branch in a state, by moment | index `due`: `reminders#branch#state` / moment |
+ * | who looked at a client | `AUDIT#client` / at#id |
+ * | what a member did | index `trail`: `actor#member` / at |
+ */
+import type { DocumentFamily } from '../../../schemas/residence.ts';
+import type { ReminderState } from '../../residence/ledger.ts';
+
+export const submissionKey = (id: string) => ({ pk: `SUBMISSION#${id}`, sk: 'SUBMISSION' });
+export const clientKey = (id: string) => ({ pk: `CLIENT#${id}`, sk: 'CLIENT' });
+export const assignmentKey = (client: string, member: string) => ({ pk: `CLIENT#${client}`, sk: `ASSIGNMENT#${member}` });
+export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `DOCUMENT#${family}` });
+export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
+export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
+export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
+
+export const clientLine = (client: string) => `client#${client}`;
+export const branchLine = (branch: string) => `clients#${branch}`;
+export const caseloadLine = (member: string) => `caseload#${member}`;
+export const actorTrail = (member: string) => `actor#${member}`;
+export const remindersDue = (branch: string, state: ReminderState) => `reminders#${branch}#${state}`;

@@ -1,0 +1,21 @@
+/** What the form client registration does: there is a client, and somebody looks after them. */
+import type { ClientRegistration } from '../../schemas/forms/client-registration.ts';
+import { roles } from '../../schemas/roles.ts';
+import type { Effect } from '../submissions/submission.ts';
+
+export const registerClient: Effect<ClientRegistration> = (answers, { submission, branch, actor, posts, now }) => {
+  const { nameOnCard, birthDate, emailAddress, phoneNumber, alienNumber, contactVolunteer, legalVolunteer, ...facts } = answers;
+  const person = { nameOnCard, birthDate, emailAddress, phoneNumber, alienNumber };
+  // Somebody who sees only their own clients must not lose sight of the one they just registered.
+  const isLegal = posts.includes('volunteer-legal');
+  const isVolunteer = posts.some((role) => roles[role].sees === 'assigned') && !posts.some((role) => roles[role].sees === 'branch');
+  const nobodyNamed = contactVolunteer === undefined && legalVolunteer === undefined;
+  const assigned = {
+    contactVolunteer: contactVolunteer ?? (isVolunteer && !isLegal && nobodyNamed ? actor : undefined),
+    legalVolunteer: legalVolunteer ?? (isVolunteer && isLegal && nobodyNamed ? actor : undefined),
+  };
+  return {
+    client: submission,
+    changes: [{ do: 'add client', client: { id: submission, branch, person, ...facts, ...assigned, registeredAt: now } }],
+  };
+};
