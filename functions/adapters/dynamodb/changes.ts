@@ -1,0 +1,152 @@
+/** How each change becomes one write of the transaction, with what it expects to find. */
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Refusal } from '../../../schemas/kernel/refusals.ts';
+import { type Actor, viewIn } from '../../../schemas/roles.ts';
+import { assigneesOf } from '../../clients/client.ts';
+import type { Change } from '../../submissions/submission.ts';
+import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, documentKey, reminderKey, remindersDue } from './keys.ts';
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A write, and what to tell the person when its condition does not hold. */
+export interface ConditionalWrite {
+  readonly write: Write;
+  readonly otherwise?: Refusal;
+}
+
+export interface WriteContext {
+  readonly tableName: string;
+  readonly branch: string;
+  readonly actor: Actor;
+}
+
+export const writesOf = (change: Change, context: WriteContext): ConditionalWrite[] => {
+  const { tableName: TableName, branch } = context;
+  switch (change.do) {
+    case 'add client': {
+      const { client } = change;
+      const line = { branch, at: client.registeredAt.toString(), client: client.id };
+      return [
+        { write: { Put: { TableName, Item: { ...clientKey(client.id), ...clientTo(client), line: branchLine(branch) } } } },
+        ...assigneesOf(client).map((member) => ({
+          write: {
+            Put: {
+              TableName,
+              Item: { ...assignmentKey(client.id, member), type: 'assignment', member, ...line, line: caseloadLine(member) },
+            },
+          },
+        })),
+      ];
+    }
+    case 'see client':
+      return [
+        {
+          write: {
+            ConditionCheck: {
+              TableName,
+              Key: viewIn(context.actor, branch) === 'branch' ? clientKey(change.client) : assignmentKey(change.client, context.actor.id),
+              ConditionExpression: '#branch = :branch',
+              ExpressionAttributeNames: { '#branch': 'branch' },
+              ExpressionAttributeValues: { ':branch': branch },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
+    case 'hold document': {
+      const { card, person } = cardTo(change.card);
+      return [
+        {
+          write: {
+            Update: {
+              TableName,
+              Key: documentKey(change.client, change.family),
+              UpdateExpression:
+                'SET #type = :type, client = :client, #family = :family, #branch = :branch, card = :card, person = :person, #state = :running REMOVE renewal ADD version :one',
+              ConditionExpression: 'attribute_not_exists(pk) OR #state <> :pending OR card.cardEndsOn < :ends',
+              ExpressionAttributeNames: { '#type': 'type', '#family': 'family', '#branch': 'branch', '#state': 'state' },
+              ExpressionAttributeValues: {
+                ':type': 'document',
+                ':client': change.client,
+                ':family': change.family,
+                ':branch': branch,
+                ':card': card,
+                ':person': person,
+                ':running': 'running',
+                ':pending': 'renewal-pending',
+                ':ends': card.cardEndsOn,
+                ':one': 1,
+              },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
+    }
+    case 'send renewal':
+      return [
+        stepOf(context, change, 'SET #state = :to, renewal = :renewal', {
+          ':to': 'renewal-pending',
+          ':renewal': renewalTo(change.renewal),
+        }),
+      ];
+    case 'decide renewal': {
+      if (change.card) {
+        const { card, person } = cardTo(change.card);
+        return [
+          stepOf(context, change, 'SET #state = :to, card = :card, person = :person REMOVE renewal', {
+            ':to': change.to,
+            ':card': card,
+            ':person': person,
+          }),
+        ];
+      }
+      return [stepOf(context, change, 'SET #state = :to REMOVE renewal', { ':to': change.to })];
+    }
+    case 'plan reminder': {
+      const { reminder, client } = change;
+      return [{ write: { Update: { TableName, Key: reminderKey(client, reminder.id), ...plannedOnce(client, branch, reminder) } } }];
+    }
+  }
+};
+
+/** A step of a document's renewal: the kind of card and the state from which the step may be taken are the condition. */
+const stepOf = (
+  { tableName }: WriteContext,
+  change: Extract<Change, { do: 'send renewal' | 'decide renewal' }>,
+  update: string,
+  values: Record<string, unknown>,
+): ConditionalWrite => {
+  const kinds = Object.fromEntries(change.kinds.map((kind, place) => [`:kind${place}`, kind]));
+  const from = Object.fromEntries(change.from.map((state, place) => [`:from${place}`, state]));
+  return {
+    write: {
+      Update: {
+        TableName: tableName,
+        Key: documentKey(change.client, change.family),
+        UpdateExpression: `${update} ADD version :one`,
+        ConditionExpression: `card.kind IN (${Object.keys(kinds).join(', ')}) AND #state IN (${Object.keys(from).join(', ')})`,
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ...values, ...kinds, ...from, ':one': 1 },
+      },
+    },
+    otherwise: change.otherwise,
+  };
+};
+
+/** Plans a row that may have been planned, or even sent, before: what stands there stays. No read is needed to know. */
+export const plannedOnce = (client: string, branch: string, reminder: Extract<Change, { do: 'plan reminder' }>['reminder']) => {
+  const item = {
+    ...reminderTo(client, branch, reminder),
+    state: 'planned',
+    dueOf: remindersDue(branch, 'planned'),
+    dueAt: reminder.sendAt.toString(),
+  };
+  const entries = Object.entries(item);
+  return {
+    UpdateExpression: `SET ${entries.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
+  };
+};

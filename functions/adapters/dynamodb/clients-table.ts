@@ -1,0 +1,156 @@
+/** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
+import { randomUUID } from 'node:crypto';
+import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type Actor, branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
+import type { Client } from '../../clients/client.ts';
+import type { ClientFile, Clients, Page } from '../../clients/clients.ts';
+import type { World } from '../system/world.ts';
+import { documentClient } from './client.ts';
+import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
+import { actorTrail, assignmentKey, auditKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+
+const pageSize = 100;
+
+/** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
+const filePages = 20;
+
+export const clientsTable = ({ setting, clock }: World): Clients => {
+  const TableName = setting('TABLE_NAME');
+  const documents = documentClient();
+
+  const fileForTask = async (id: string): Promise<ClientFile | undefined> => {
+    const items: Record<string, unknown>[] = [];
+    let start: Record<string, unknown> | undefined;
+    for (let page = 0; ; page += 1) {
+      if (page === filePages) throw new Error('a client file has more pages than a file can have');
+      const answer = await documents.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': clientKey(id).pk },
+          ConsistentRead: true,
+          ExclusiveStartKey: start,
+        }),
+      );
+      items.push(...(answer.Items ?? []));
+      start = answer.LastEvaluatedKey;
+      if (!start) break;
+    }
+    const ofType = (type: string) => items.filter((item) => item['type'] === type);
+    const [client] = ofType('client');
+    return client
+      ? { client: clientFrom(client), documents: ofType('document').map(documentFrom), reminders: ofType('reminder').map(reminderFrom) }
+      : undefined;
+  };
+
+  const maySee = async (viewer: Actor, { id, branch }: Client): Promise<boolean> => {
+    switch (viewIn(viewer, branch)) {
+      case 'branch':
+        return true;
+      case 'assigned':
+        return (await documents.send(new GetCommand({ TableName, Key: assignmentKey(id, viewer.id) }))).Item !== undefined;
+      case 'none':
+        return false;
+    }
+  };
+
+  const listed = async (lineName: string, after: string | undefined): Promise<Page<Record<string, unknown>>> => {
+    const answer = await documents.send(
+      new QueryCommand({
+        TableName,
+        IndexName: 'lines',
+        KeyConditionExpression: 'line = :line',
+        ExpressionAttributeValues: { ':line': lineName },
+        Limit: pageSize,
+        ExclusiveStartKey: after === undefined ? undefined : cursorFrom(after, lineName),
+      }),
+    );
+    return { items: answer.Items ?? [], next: answer.LastEvaluatedKey && cursorTo(answer.LastEvaluatedKey) };
+  };
+
+  return {
+    fileForTask,
+
+    async file(id, viewer) {
+      const file = await fileForTask(id);
+      if (!file || !(await maySee(viewer, file.client))) return undefined;
+      const at = clock.now().toString();
+      await documents.send(
+        new PutCommand({
+          TableName,
+          Item: {
+            ...auditKey(id, at, randomUUID()),
+            type: 'audit',
+            action: 'view',
+            trail: actorTrail(viewer.id),
+            at,
+            actor: viewer.id,
+            branch: file.client.branch,
+            client: id,
+          },
+        }),
+      );
+      return file;
+    },
+
+    async visibleTo(viewer, after) {
+      const wholeBranches = branchesOf(viewer).filter((branch) => viewIn(viewer, branch) === 'branch');
+      const hasCaseload = viewer.posts.some(({ role }) => roles[role].sees === 'assigned');
+      const all = [...wholeBranches.map(branchLine), ...(hasCaseload ? [caseloadLine(viewer.id)] : [])];
+      const [place, cursor] = after === undefined ? [0, undefined] : placeFrom(after);
+      const line = all[place];
+      if (line === undefined) return { items: [] };
+      const page = await listed(line, cursor);
+      const next = page.next === undefined ? (place + 1 < all.length ? `${place + 1}.` : undefined) : `${place}.${page.next}`;
+      const clients = line.startsWith('clients#')
+        ? page.items.map(clientFrom)
+        : await clientsOf(page.items.map((item) => String(item['client'])));
+      // A caseload may name a client of a branch in which the volunteer no longer has a post.
+      return { items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next };
+    },
+
+    async document(client, family) {
+      const { Item } = await documents.send(new GetCommand({ TableName, Key: documentKey(client, family), ConsistentRead: true }));
+      return Item && documentFrom(Item);
+    },
+
+    async submissions(client, after) {
+      const page = await listed(clientLine(client), after);
+      return { items: page.items.map(submissionFrom), next: page.next };
+    },
+  };
+
+  async function clientsOf(ids: readonly string[]): Promise<Client[]> {
+    if (ids.length === 0) return [];
+    const found = new Map<string, Client>();
+    let keys = ids.map(clientKey);
+    for (let round = 0; keys.length > 0; round += 1) {
+      if (round === 10) throw new Error('the table did not give all clients in ten rounds');
+      const answer = await documents.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys } } }));
+      for (const item of answer.Responses?.[TableName] ?? []) {
+        const client = clientFrom(item);
+        found.set(client.id, client);
+      }
+      keys = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as typeof keys;
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+};
+
+/** A cursor carries the keys of the last item without the line itself, which the reader's own rights give anew. */
+const cursorTo = ({ pk, sk, at }: Record<string, unknown>): string => Buffer.from(JSON.stringify([pk, sk, at])).toString('base64url');
+
+const cursorFrom = (cursor: string, line: string): Record<string, unknown> => {
+  try {
+    const [pk, sk, at] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    return { pk, sk, at, line };
+  } catch {
+    return { pk: '', sk: '', at: '', line };
+  }
+};
+
+const placeFrom = (after: string): [number, string | undefined] => {
+  const dot = after.indexOf('.');
+  const cursor = after.slice(dot + 1);
+  return [Number.parseInt(after.slice(0, Math.max(dot, 0)), 10) || 0, cursor === '' ? undefined : cursor];
+};

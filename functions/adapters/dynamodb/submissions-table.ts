@@ -1,0 +1,101 @@
+/** Submissions in the table. A submission is one TransactWriteItems and nothing else; what must hold is a condition of it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { branchesOf, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import type { Stored, Submissions } from '../../submissions/submissions.ts';
+import type { World } from '../system/world.ts';
+import { type ConditionalWrite, writesOf } from './changes.ts';
+import { documentClient } from './client.ts';
+import { submissionFrom, submissionTo } from './items.ts';
+import { actorTrail, assignmentKey, auditKey, clientLine, submissionKey } from './keys.ts';
+
+/** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
+const attempts = 10;
+
+export const submissionsTable = ({ setting }: World): Submissions => {
+  const TableName = setting('TABLE_NAME');
+  const documents = documentClient();
+  return {
+    async store(submission, changes, actor) {
+      const { id, branch, client = id, form, at } = submission;
+      const first: ConditionalWrite = {
+        write: {
+          Put: {
+            TableName,
+            Item: { ...submissionKey(id), ...submissionTo(submission), line: clientLine(client) },
+            ConditionExpression: 'attribute_not_exists(pk)',
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          },
+        },
+      };
+      const audit: ConditionalWrite = {
+        write: {
+          Put: {
+            TableName,
+            Item: {
+              ...auditKey(client, at.toString(), id),
+              type: 'audit',
+              action: 'submit',
+              trail: actorTrail(actor.id),
+              at: at.toString(),
+              actor: actor.id,
+              branch,
+              client,
+              form,
+              submission: id,
+            },
+          },
+        },
+      };
+      const writes = [first, ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor })), audit];
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await documents.send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) }));
+          return { outcome: 'stored' };
+        } catch (fault) {
+          if (!(fault instanceof TransactionCanceledException)) throw fault;
+          const answer = whyCancelled(fault.CancellationReasons ?? [], writes);
+          if (answer) return answer;
+          if (attempt >= attempts) throw fault;
+          await pause(Math.random() * Math.min(1000, 10 * 2 ** attempt));
+        }
+      }
+    },
+
+    async find(id, viewer) {
+      const { Item } = await documents.send(new GetCommand({ TableName, Key: submissionKey(id) }));
+      if (!Item) return undefined;
+      const submission = submissionFrom(Item);
+      if (!branchesOf(viewer).includes(submission.branch)) return undefined;
+      if (submission.actor === viewer.id && maySubmitIn(viewer, submission.branch)) return submission;
+      switch (viewIn(viewer, submission.branch)) {
+        case 'branch':
+          return submission;
+        case 'assigned': {
+          const assignment = await documents.send(new GetCommand({ TableName, Key: assignmentKey(submission.client ?? id, viewer.id) }));
+          return assignment.Item ? submission : undefined;
+        }
+        case 'none':
+          return undefined;
+      }
+    },
+  };
+};
+
+/** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
+const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly ConditionalWrite[]): Stored | undefined => {
+  const [submission] = reasons;
+  if (submission?.Code === 'ConditionalCheckFailed' && submission.Item) {
+    return { outcome: 'already', submission: submissionFrom(unmarshall(submission.Item)) };
+  }
+  const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [writes[place]?.otherwise] : []));
+  const refusals = failed.filter((refusal) => refusal !== undefined);
+  if (refusals.length > 0) return { outcome: 'refused', refusals };
+  const transient = reasons.some(
+    ({ Code }) => Code === 'TransactionConflict' || Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',
+  );
+  if (transient) return undefined;
+  throw new Error(`the transaction was cancelled: ${reasons.map(({ Code }) => Code).join(', ')}`);
+};
