@@ -3,7 +3,7 @@ import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type ReadingLanguage, readingLanguages } from '../../schemas/languages.ts';
 import { type ClientTexts, clientTexts } from './client-texts.ts';
 import { type Html, html } from './html.ts';
-import { type Message, page, writtenDay } from './message.ts';
+import { type Message, page, writtenDay } from './page.ts';
 
 export type Action = keyof ClientTexts['actions'];
 

@@ -4,10 +4,11 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Ladder, ladders } from '../../schemas/ladders.ts';
 import { type ReadingLanguage, readingLanguages } from '../../schemas/languages.ts';
 import { documentKinds } from '../../schemas/residence.ts';
-import { actionOn, type ClientNote, clientMessage } from './client-message.ts';
+import { actionOn, type ClientNote } from './client-message.ts';
 import { clientTexts } from './client-texts.ts';
 import { html } from './html.ts';
-import { type StaffNote, staffMessage } from './staff-message.ts';
+import { clientMessage, staffMessage } from './message.ts';
+import type { StaffNote } from './staff-message.ts';
 
 const languages = Object.keys(readingLanguages) as ReadingLanguage[];
 const rungs = [...new Set(Object.values<Ladder>(ladders).flatMap((ladder) => ladder.rungs.map((rung) => rung.id)))];

@@ -1,7 +1,7 @@
 /** What volunteers and team leaders get: that tasks wait, under which reference, behind which link. No name and no date of a document (domain facts §7.6). */
 import type { Text } from '../../schemas/kernel/text.ts';
 import { type Html, html } from './html.ts';
-import { type Message, page } from './message.ts';
+import { type Message, page } from './page.ts';
 
 export interface StaffNote {
   readonly rung: string;
