@@ -31,6 +31,8 @@ export interface Reminder extends PlannedReminder {
   readonly explanation?: Explanation | undefined;
   /** While claimed: until when the sender has it for itself. */
   readonly leaseUntil?: Temporal.Instant | undefined;
+  /** The message that the row was taken for, or that it went out with. */
+  readonly message?: string | undefined;
   readonly sentAt?: Temporal.Instant | undefined;
   /** Whole days between the planned day and the day of sending; 0 when in time. */
   readonly lateDays?: number | undefined;

@@ -147,6 +147,7 @@ const reminderItem = z.object({
   state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
   explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
   leaseUntil: z.optional(storedMoment()),
+  message: z.optional(z.string()),
   sentAt: z.optional(storedMoment()),
   lateDays: z.optional(z.int()),
 });

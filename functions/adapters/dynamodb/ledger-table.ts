@@ -1,0 +1,134 @@
+/** The ledger in the table. A row's state is part of the key of the index `due`, so that finding what is due reads only what is due. */
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Reminder } from '../../residence/ledger.ts';
+import type { Ledger } from '../../residence/reminders-ledger.ts';
+import type { World } from '../system/world.ts';
+import { plannedOnce } from './changes.ts';
+import { documentClient } from './client.ts';
+import { reminderKey, remindersDue } from './keys.ts';
+
+export const ledgerTable = ({ setting }: World): Ledger => {
+  const TableName = setting('TABLE_NAME');
+  const documents = documentClient();
+  const ended = async (work: Promise<unknown>): Promise<boolean> => {
+    try {
+      await work;
+      return true;
+    } catch (fault) {
+      if (fault instanceof ConditionalCheckFailedException) return false;
+      if (fault instanceof TransactionCanceledException && fault.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed'))
+        return false;
+      throw fault;
+    }
+  };
+  const at = (row: Reminder) => ({ TableName, Key: reminderKey(row.client, row.id) });
+
+  return {
+    async plan(client, branch, reminder) {
+      const where = { TableName, Key: reminderKey(client, reminder.id) };
+      await documents.send(new UpdateCommand({ ...where, ...plannedOnce(client, branch, reminder) }));
+      await ended(
+        documents.send(
+          new UpdateCommand({
+            ...where,
+            UpdateExpression: 'SET #state = :planned, dueOf = :dueOf REMOVE explanation',
+            ConditionExpression: '#state = :cancelled',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':planned': 'planned', ':cancelled': 'cancelled', ':dueOf': remindersDue(branch, 'planned') },
+          }),
+        ),
+      );
+    },
+
+    explain: (row, state, explanation, now) =>
+      ended(
+        documents.send(
+          new UpdateCommand({
+            ...at(row),
+            UpdateExpression: 'SET #state = :state, dueOf = :dueOf, explanation = :explanation REMOVE leaseUntil',
+            ConditionExpression: '#state = :planned OR (#state = :claimed AND leaseUntil <= :now)',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: {
+              ':state': state,
+              ':dueOf': remindersDue(row.branch, state),
+              ':explanation': explanation,
+              ':planned': 'planned',
+              ':claimed': 'claimed',
+              ':now': now.toString(),
+            },
+          }),
+        ),
+      ),
+
+    claim: (rows, message, now, leaseUntil) =>
+      ended(
+        documents.send(
+          new TransactWriteCommand({
+            TransactItems: rows.map((row) => ({
+              Update: {
+                ...at(row),
+                UpdateExpression: 'SET #state = :claimed, dueOf = :dueOf, message = :message, leaseUntil = :until',
+                ConditionExpression: '#state = :planned OR (#state = :claimed AND message = :message AND leaseUntil <= :now)',
+                ExpressionAttributeNames: { '#state': 'state' },
+                ExpressionAttributeValues: {
+                  ':claimed': 'claimed',
+                  ':planned': 'planned',
+                  ':dueOf': remindersDue(row.branch, 'claimed'),
+                  ':message': message,
+                  ':until': leaseUntil.toString(),
+                  ':now': now.toString(),
+                },
+              },
+            })),
+          }),
+        ),
+      ),
+
+    async release(rows, message) {
+      await ended(
+        documents.send(
+          new TransactWriteCommand({
+            TransactItems: rows.map((row) => ({
+              Update: {
+                ...at(row),
+                UpdateExpression: 'SET #state = :planned, dueOf = :dueOf REMOVE message, leaseUntil',
+                ConditionExpression: '#state = :claimed AND message = :message',
+                ExpressionAttributeNames: { '#state': 'state' },
+                ExpressionAttributeValues: {
+                  ':claimed': 'claimed',
+                  ':planned': 'planned',
+                  ':dueOf': remindersDue(row.branch, 'planned'),
+                  ':message': message,
+                },
+              },
+            })),
+          }),
+        ),
+      );
+    },
+
+    async sent(rows, message, sentAt) {
+      await documents.send(
+        new TransactWriteCommand({
+          TransactItems: rows.map((row) => ({
+            Update: {
+              ...at(row),
+              UpdateExpression: 'SET #state = :sent, dueOf = :dueOf, sentAt = :at, lateDays = :late REMOVE leaseUntil',
+              ConditionExpression: '#state = :claimed AND message = :message',
+              ExpressionAttributeNames: { '#state': 'state' },
+              ExpressionAttributeValues: {
+                ':sent': 'sent',
+                ':claimed': 'claimed',
+                ':dueOf': remindersDue(row.branch, 'sent'),
+                ':message': message,
+                ':at': sentAt.toString(),
+                ':late': row.lateDays,
+              },
+            },
+          })),
+        }),
+      );
+    },
+  };
+};

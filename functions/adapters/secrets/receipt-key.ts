@@ -1,0 +1,104 @@
+/** Signs and verifies receipts with an Ed25519 key derived from a secret that is read once per container. */
+import { createHash, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod/mini';
+import type { PublicKey, ReceiptClaims, Receipts } from '../../receipts/receipt.ts';
+import type { World } from '../system/world.ts';
+
+interface Keys {
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+  readonly jwk: PublicKey;
+}
+
+const claims = z.object({
+  iss: z.literal('wegwijs'),
+  jti: z.string(),
+  iat: z.int(),
+  form: z.string(),
+  formVersion: z.int(),
+  branch: z.string(),
+  digest: z.string(),
+  receivedAt: z.string(),
+});
+
+// The frame of a PKCS #8 Ed25519 private key (RFC 8410 §7); the 32 bytes of the seed follow.
+const pkcs8Frame = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The key pair that belongs to a secret: the same secret always gives the same key. */
+export const keysFrom = (secret: string): Keys => {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'wegwijs receipts 1', 32));
+  const privateKey = createPrivateKey({ key: Buffer.concat([pkcs8Frame, seed]), format: 'der', type: 'pkcs8' });
+  const publicKey = createPublicKey(privateKey);
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  // The key's id is its thumbprint (RFC 7638): the required members in order of their names.
+  const kid = createHash('sha256')
+    .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
+    .digest('base64url');
+  return { privateKey, publicKey, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' } };
+};
+
+/** Begins to read the secret at once, so that the first request finds it there; a failed reading is tried again by the next. */
+export const signedReceipts = ({ setting }: World): Receipts => {
+  const SecretId = setting('RECEIPT_SECRET_ID');
+  const secrets = new SecretsManagerClient({});
+  let reading: Promise<Keys> | undefined;
+  const keys = (): Promise<Keys> => {
+    reading ??= secrets.send(new GetSecretValueCommand({ SecretId })).then(
+      ({ SecretString }) => {
+        if (!SecretString) throw new Error('the secret of the receipts is empty');
+        return keysFrom(SecretString);
+      },
+      (fault: unknown) => {
+        reading = undefined;
+        throw fault;
+      },
+    );
+    return reading;
+  };
+  keys().catch(() => undefined);
+  return receiptsWith(keys);
+};
+
+export const receiptsWith = (keys: () => Promise<Keys>): Receipts => ({
+  async sign({ id, form, formVersion, branch, digest, at }) {
+    const { privateKey, jwk } = await keys();
+    const said: ReceiptClaims = {
+      iss: 'wegwijs',
+      jti: id,
+      iat: Math.floor(at.epochMilliseconds / 1000),
+      form,
+      formVersion,
+      branch,
+      digest,
+      receivedAt: at.toString(),
+    };
+    const input = `${base64url({ alg: 'EdDSA', kid: jwk.kid, typ: 'JWT' })}.${base64url(said)}`;
+    return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
+  },
+
+  async verify(receipt) {
+    const [header = '', payload = '', signature = '', ...rest] = receipt.split('.');
+    if (rest.length > 0 || !isCanonical(signature)) return undefined;
+    const { publicKey } = await keys();
+    const genuine = verify(null, Buffer.from(`${header}.${payload}`), publicKey, Buffer.from(signature, 'base64url'));
+    return genuine && protects(header) ? claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())) : undefined;
+  },
+
+  async keys() {
+    return [(await keys()).jwk];
+  },
+});
+
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** Base64url has more than one spelling of the same bytes; a receipt has one. */
+const isCanonical = (text: string): boolean => text !== '' && Buffer.from(text, 'base64url').toString('base64url') === text;
+
+const protects = (header: string): boolean => {
+  try {
+    return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { alg?: unknown }).alg === 'EdDSA';
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,119 @@
+/** What every endpoint would otherwise do for itself: read the request, find the actor, answer, turn a problem into a response, log. Written once. */
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { api, type EndpointId } from '../../schemas/api.ts';
+import type { Actor } from '../../schemas/roles.ts';
+import { detailsOf, Problem } from '../problem.ts';
+import { actorFrom } from './actor.ts';
+import { log, logFault } from './log.ts';
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type Response = APIGatewayProxyStructuredResultV2;
+export type HttpHandler = (event: Event, context: Context) => Promise<Response>;
+
+/** The largest body that is read, in bytes: far above any form, far below what could hurt. */
+export const largestBody = 256 * 1024;
+
+export interface Request {
+  readonly path: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The signed-in person; refuses when there is none. */
+  actor(): Actor;
+  /** The JSON body; refuses another media type, a body too large and text that is no JSON. */
+  json(): unknown;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer>): HttpHandler => {
+  const handler = middy()
+    .use(noted(id))
+    .use(problemsAnswered(id))
+    .handler(async (event: Event): Promise<Response> => {
+      const { status = 200, headers, body } = await run(requestOf(event));
+      return json(status, body, headers);
+    });
+  return (event, context) => handler(event, context);
+};
+
+const json = (statusCode: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response => ({
+  statusCode,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers },
+  body: JSON.stringify(body),
+});
+
+const requestOf = (event: Event): Request => ({
+  path: event.pathParameters ?? {},
+  query: event.queryStringParameters ?? {},
+  headers: event.headers,
+  actor: () => {
+    const actor = actorFrom(event.requestContext.authorizer?.jwt?.claims ?? {});
+    if (!actor) throw new Problem('not-signed-in');
+    return actor;
+  },
+  json: () => {
+    const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/json') throw new Problem('wrong-media-type');
+    const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+    if (bytes.length > largestBody) throw new Problem('too-large');
+    try {
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    } catch {
+      throw new Problem('malformed');
+    }
+  },
+});
+
+const started = new WeakMap<Context, number>();
+
+const noted = (endpointId: EndpointId): MiddlewareObj<Event, Response, Error, Context> => {
+  const line = (event: Event) => ({ endpoint: endpointId, requestId: event.requestContext.requestId });
+  return {
+    before: ({ event, context }) => {
+      started.set(context, performance.now());
+      log({ code: 'request-started', ...line(event) });
+    },
+    after: ({ event, context, response }) => {
+      const milliseconds = Math.round(performance.now() - (started.get(context) ?? performance.now()));
+      log({ code: 'request-finished', ...line(event), status: response?.statusCode, milliseconds });
+    },
+  };
+};
+
+const problemsAnswered = (endpointId: EndpointId): MiddlewareObj<Event, Response, Error, Context> => ({
+  onError: (request) => {
+    const { error, event } = request;
+    const { requestId } = event.requestContext;
+    if (error instanceof Problem) {
+      log({ code: 'request-refused', endpoint: endpointId, requestId, status: error.status, problem: error.kind });
+      request.response = json(error.status, { ...detailsOf(error), instance: requestId }, { 'content-type': 'application/problem+json' });
+      return;
+    }
+    logFault({ code: 'request-failed', endpoint: endpointId, requestId, status: 500 }, error);
+    request.response = json(
+      500,
+      {
+        type: '/problems/fault',
+        title: 'Something went wrong on our side.',
+        status: 500,
+        detail: 'Er ging bij ons iets mis. Probeer het opnieuw; wat u stuurde is niet opgeslagen.',
+        says: {
+          nl: 'Er ging bij ons iets mis. Probeer het opnieuw.',
+          en: 'Something went wrong on our side. Try again.',
+        },
+        instance: requestId,
+      },
+      { 'content-type': 'application/problem+json' },
+    );
+  },
+});
+
+/** The route of an endpoint, for links in answers. */
+export const pathOf = (id: EndpointId, path: Readonly<Record<string, string>>): string =>
+  api[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));

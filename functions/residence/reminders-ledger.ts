@@ -1,0 +1,38 @@
+/** What is asked of the store about the ledger and about the workflows that wait on it. Every write states what it expects. */
+import type { Temporal } from '../../schemas/kernel/time.ts';
+import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import type { Explanation, Reminder } from './ledger.ts';
+import type { PlannedReminder } from './reminders.ts';
+
+export interface Ledger {
+  /** Writes a row as planned, unless it stands there already; a cancelled one is planned again. */
+  plan(client: string, branch: string, reminder: PlannedReminder): Promise<void>;
+  /** Ends an open row without sending it. False when it is being sent, or ended, meanwhile. */
+  explain(reminder: Reminder, state: 'cancelled' | 'superseded', explanation: Explanation, now: Temporal.Instant): Promise<boolean>;
+  /** Takes rows together for one message, all or none, until the lease ends. False when somebody else has one of them. */
+  claim(reminders: readonly Reminder[], message: string, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<boolean>;
+  /** Gives claimed rows back when the mail was certainly not taken. */
+  release(reminders: readonly Reminder[], message: string): Promise<void>;
+  /** Notes that the message went out. */
+  sent(reminders: readonly (Reminder & { readonly lateDays: number })[], message: string, at: Temporal.Instant): Promise<void>;
+}
+
+/** Which execution watches a document, and with what token it waits. */
+export interface Watch {
+  readonly run: number;
+  readonly state: 'running' | 'ended';
+  readonly token?: string | undefined;
+  /** The version of the document with which the waiting execution planned. */
+  readonly version?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface Watches {
+  of(client: string, family: DocumentRun['family']): Promise<Watch | undefined>;
+  /** The run takes the watch, and gives up any token of its own. False when a later run has it. */
+  take(run: DocumentRun): Promise<boolean>;
+  /** Parks a token. `changed`: the document is newer than was planned with, or the watch is another run's; then nothing is parked. */
+  park(run: DocumentRun, version: number, token: string, until: string): Promise<'parked' | 'changed'>;
+  /** Ends the watch, if the document is still as it was planned with and the run still has it. */
+  end(run: DocumentRun, version: number, reason: string): Promise<boolean>;
+}

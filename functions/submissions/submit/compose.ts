@@ -1,0 +1,7 @@
+import { submissionsTable } from '../../adapters/dynamodb/submissions-table.ts';
+import { signedReceipts } from '../../adapters/secrets/receipt-key.ts';
+import type { World } from '../../adapters/system/world.ts';
+import { submitEndpoint } from './endpoint.ts';
+
+export const compose = (world: World) =>
+  submitEndpoint({ submissions: submissionsTable(world), receipts: signedReceipts(world), clock: world.clock });
