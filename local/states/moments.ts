@@ -1,0 +1,26 @@
+/** Moments as text. Inside the engine a moment is epoch milliseconds, because timers compare and add them a million times. */
+import { Temporal } from '../../schemas/kernel/time.ts';
+
+export const isoMoment = (millis: number): string => Temporal.Instant.fromEpochMilliseconds(millis).toString({ fractionalSecondDigits: 3 });
+
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The moment that a timestamp names, or undefined when it is none by RFC 3339 as AWS reads it (capital T, an offset or a capital Z). */
+export const momentOf = (text: string): number | undefined => {
+  if (!rfc3339.test(text)) return undefined;
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+};
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** As an HTTP header shows it. */
+export const httpDate = (millis: number): string => {
+  const at = Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO('UTC');
+  const day = String(at.day).padStart(2, '0');
+  return `${days[at.dayOfWeek - 1]}, ${day} ${months[at.month - 1]} ${at.year} ${at.toPlainTime().toString({ smallestUnit: 'second' })} GMT`;
+};
