@@ -1,0 +1,39 @@
+/** Answers that a form takes, to be varied by a test. All persons are made up. */
+export const aRegistration = (changes: Record<string, unknown> = {}) => ({
+  nameOnCard: 'Voorbeeld',
+  birthDate: '1990',
+  sex: 'female',
+  inflow: 'azc',
+  settledOn: '2026-10-01',
+  readsLanguage: 'ar',
+  speaksLanguage: 'ar',
+  interpreterNeeded: true,
+  safeToContact: true,
+  emailAddress: 'voorbeeld@client.example',
+  ...changes,
+});
+
+export const aDocument = (clientId: string, changes: Record<string, unknown> = {}) => ({
+  clientId,
+  kind: 'asylum-temporary',
+  rightEndsOn: '2027-11-30',
+  cardEndsOn: '2027-11-30',
+  ...changes,
+});
+
+export const aRenewal = (clientId: string, changes: Record<string, unknown> = {}) => ({
+  clientId,
+  application: 'asylum-extension',
+  sentOn: '2026-11-20',
+  channel: 'online',
+  ...changes,
+});
+
+export const aDecision = (clientId: string, changes: Record<string, unknown> = {}) => ({
+  clientId,
+  application: 'asylum-extension',
+  outcome: 'rejected',
+  decidedOn: '2026-11-18',
+  decisionReceivedOn: '2026-11-20',
+  ...changes,
+});
