@@ -81,7 +81,6 @@ export class Core implements Desk {
 
   #add(job: Job): void {
     this.#jobs.push(job);
-    for (const wake of this.#active.splice(0)) wake();
     if (!this.#pumping) void this.#pump();
   }
 
@@ -120,6 +119,7 @@ export class Core implements Desk {
       const batch = this.#jobs.splice(0, batchSize);
       for (const job of batch) await job();
       this.#commit();
+      for (const wake of this.#active.splice(0)) wake();
     }
     this.#pumping = false;
     this.#checkIdle();
@@ -168,7 +168,7 @@ export class Core implements Desk {
     });
   }
 
-  /** Resolves when there is something to do again. */
+  /** Resolves when something more was done. */
   active(): Promise<void> {
     return new Promise((resolve) => this.#active.push(resolve));
   }

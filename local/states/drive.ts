@@ -1,4 +1,5 @@
 /** Who moves time when the engine stands alone: the real clock, or a clock that skips to whatever is due next. */
+import { performance } from 'node:perf_hooks';
 import type { MovableClock } from '../clock.ts';
 import type { Engine } from './index.ts';
 
@@ -9,86 +10,72 @@ export interface Driver {
   stop(): void;
 }
 
-/** A sleep that ends early when something happens or the driver is stopped. */
-const sleeper = () => {
-  let wake = (): void => {};
-  return {
-    sleep: (millis: number): Promise<void> =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, Math.min(Math.max(millis, 0), longestSleep));
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      }),
-    wake: () => wake(),
-  };
+/** What comes of a promise, or 'late' when so many milliseconds have passed before. */
+const orLate = async <T>(millis: number, promise: Promise<T>): Promise<T | 'late'> => {
+  const { promise: late, resolve } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(() => resolve('late'), Math.min(Math.max(millis, 0), longestSleep));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
-/** Fires each timer when the running clock has reached it. */
-export const driveRunning = (engine: Engine, clock: MovableClock): Driver => {
-  const { sleep, wake } = sleeper();
-  let stopped = false;
+/** Goes round until it is stopped; `round` gets a promise that ends then too. */
+const driver = (round: (stopped: Promise<'stopped'>) => Promise<unknown>): Driver => {
+  const { promise: stopped, resolve } = Promise.withResolvers<'stopped'>();
+  let goes = true;
   const drive = async (): Promise<void> => {
-    while (!stopped) {
-      const due = engine.nextDue();
-      const ahead = due === undefined ? longestSleep : due.epochMilliseconds - clock.now().epochMilliseconds;
-      if (ahead <= 0) void engine.settle();
-      await Promise.race([sleep(ahead <= 0 ? 1 : ahead), engine.active()]);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    while (goes) await round(stopped);
   };
   void drive();
   return {
     stop: () => {
-      stopped = true;
-      wake();
+      goes = false;
+      resolve('stopped');
     },
   };
 };
+
+const news = async (engine: Engine): Promise<'news'> => engine.active().then(() => 'news');
+
+/** Milliseconds of the clock until a moment; for none, longer than any sleep. */
+const until = (clock: MovableClock, due: ReturnType<Engine['nextDue']>): number =>
+  due === undefined ? longestSleep : due.epochMilliseconds - clock.now().epochMilliseconds;
+
+/** Fires each timer when the running clock has reached it. */
+export const driveRunning = (engine: Engine, clock: MovableClock): Driver =>
+  driver(async (stopped) => {
+    const active = news(engine);
+    if (until(clock, engine.nextDue()) <= 0) void engine.settle();
+    else await orLate(until(clock, engine.nextDue()), Promise.race([active, stopped]));
+    await new Promise((resolve) => setImmediate(resolve));
+  });
 
 /**
  * Skips time: whenever nothing can go on and something waits, the clock jumps to the end of that wait. While a function runs, time passes
- * for its deadline only: when it has really run as long as the next timer is away, the clock jumps there, so a slow function times out.
+ * for deadlines only: when the engine has really been busy for as long as the next timer is away, the clock jumps there, so that a slow
+ * function times out. The end of an execution's longest run is not skipped to: what only waits for an answer keeps waiting.
  */
 export const driveSkipping = (engine: Engine, clock: MovableClock): Driver => {
-  const { sleep, wake } = sleeper();
-  let stopped = false;
   const skip = (): boolean => {
     const due = engine.nextWait();
-    if (due === undefined) return false;
-    if (due.epochMilliseconds > clock.now().epochMilliseconds) clock.set(due);
-    return true;
+    if (due !== undefined && due.epochMilliseconds > clock.now().epochMilliseconds) clock.set(due);
+    return due !== undefined;
   };
-  const drive = async (): Promise<void> => {
-    while (!stopped) {
-      const settled = engine.settle().then(() => true);
-      while (!stopped) {
-        const due = engine.nextWait();
-        const ahead = due === undefined ? longestSleep : due.epochMilliseconds - clock.now().epochMilliseconds;
-        if (
-          await Promise.race([
-            settled,
-            sleep(Math.min(ahead, longestSleep)).then(() => false),
-            ...(due === undefined ? [again(engine)] : []),
-          ])
-        )
-          break;
-        if (due !== undefined && !stopped) skip();
-        if (due !== undefined) void engine.settle();
-      }
-      wake();
-      if (!stopped && !skip()) await Promise.race([engine.active(), sleep(longestSleep)]);
+  return driver(async (stopped) => {
+    const settled = engine.settle().then(() => 'settled' as const);
+    let busySince = performance.now();
+    for (;;) {
+      const active = news(engine);
+      const left = until(clock, engine.nextWait()) - (performance.now() - busySince);
+      const what = await orLate(left, Promise.race([settled, stopped, active]));
+      if (what === 'settled' || what === 'stopped') break;
+      if (what !== 'late' || !skip()) continue;
+      busySince = performance.now();
+      void engine.settle();
     }
-  };
-  void drive();
-  return {
-    stop: () => {
-      stopped = true;
-      wake();
-    },
-  };
+    const active = news(engine);
+    if (!skip()) await Promise.race([active, stopped]);
+  });
 };
-
-/** Something happened, but nothing is settled by that. */
-const again = (engine: Engine): Promise<false> => engine.active().then(() => false);

@@ -21,14 +21,22 @@ const placeOf = (text: string, offset: number): string => {
 
 const expected = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 
+/** Where the word at an offset begins: V8 stumbles inside a word that begins like null, true or false. */
+const begin = (text: string, at: number): number => {
+  let from = at;
+  while (from > 0 && tokenPart.test(text[from - 1] ?? '')) from -= 1;
+  return from;
+};
+
 /** What is wrong at an offset. */
 const sentence = (text: string, at: number): { says: string; at: number } => {
   const char = text[at];
   if (char === undefined) return { says: 'Unexpected end-of-input', at };
-  if (tokenStart.test(char)) {
+  if (tokenPart.test(char) && tokenStart.test(text[begin(text, at)] ?? '')) {
+    const from = begin(text, at);
     let end = at;
     while (end < text.length && tokenPart.test(text[end] ?? '')) end += 1;
-    return { says: `Unrecognized token '${text.slice(at, end)}': was expecting ${expected}`, at: end };
+    return { says: `Unrecognized token '${text.slice(from, end)}': was expecting ${expected}`, at: end };
   }
   const code = char.codePointAt(0) ?? 0;
   const inObject = /[{,]\s*$/.test(text.slice(0, at)) && /\{[^[\]]*$/.test(text.slice(0, at));

@@ -37,20 +37,22 @@ const fields: Record<string, readonly string[]> = {
 export const checkStates = (findings: Findings, at: string, scope: JsonObject, around: Around): void => {
   if (!findings.need(at, scope, ['States', 'StartAt'])) return;
   const states = scope['States'];
-  if (!isObject(states)) return findings.add(`${at}/States`, 'Expected value of type Object');
+  if (!isObject(states)) {
+    findings.add(`${at}/States`, 'Expected value of type Object');
+    return;
+  }
   const names = Object.keys(states);
   if (names.length === 0) findings.add(`${at}/States`, 'Value cannot be empty');
   if (typeof scope['StartAt'] !== 'string' || !names.includes(scope['StartAt'])) {
     findings.add(`${at}/StartAt`, `Missing 'Next' target: ${String(scope['StartAt'])}`, 'MISSING_TRANSITION_TARGET');
   }
-  const assigned = [...around.outer, ...Object.values(states).flatMap(assignedBy)];
   for (const [name, state] of Object.entries(states)) {
     const here = `${at}/States/${name}`;
     if (around.names.has(name)) findings.add(here, `Duplicate State name: ${name}`);
     around.names.add(name);
     if (name.length > 80) findings.add(here, 'State name exceeds the maximum length of 80 characters');
     if (!isObject(state)) findings.add(here, 'Expected value of type Object');
-    else checkState(findings, here, state, { ...around, siblings: names, assigned });
+    else checkState(findings, here, state, { ...around, siblings: names, assigned: assignedBeside(name, states, around) });
   }
   reachable(findings, at, scope['StartAt'], states);
 };
@@ -59,6 +61,12 @@ interface Within extends Around {
   siblings: readonly string[];
   assigned: readonly string[];
 }
+
+/** What the other states of a set assign. A composite state's own assignments come after those inside it, and do not clash with them. */
+const assignedBeside = (name: string, states: JsonObject, around: Around): string[] => [
+  ...around.outer,
+  ...Object.entries(states).flatMap(([other, state]) => (other === name ? [] : assignedBy(state))),
+];
 
 const assignedBy = (state: Json): string[] => {
   if (!isObject(state)) return [];
@@ -72,11 +80,13 @@ const checkState = (findings: Findings, at: string, state: JsonObject, within: W
   const type = state['Type'];
   if (type === undefined) return void findings.need(at, state, ['Type']);
   if (typeof type !== 'string' || !types.includes(type)) {
-    return findings.add(`${at}/Type`, `The field 'Type' should have one of these values: [${types.join(', ')}]`);
+    findings.add(`${at}/Type`, `The field 'Type' should have one of these values: [${types.join(', ')}]`);
+    return;
   }
   const own = state['QueryLanguage'];
   if (own === 'JSONPath' && within.language === 'JSONata') {
-    return findings.add(at, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+    findings.add(at, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+    return;
   }
   if (within.language !== 'JSONata' && own !== 'JSONata') {
     const name = at.slice(at.lastIndexOf('/') + 1);
