@@ -1,0 +1,51 @@
+/** The pages about clients: the list, and one file. Who may see whom is the port's to say. */
+import { dayOf } from '../../../schemas/kernel/time.ts';
+import { maySubmitIn } from '../../../schemas/roles.ts';
+import { ClientPage } from '../../../web/client-page.tsx';
+import { toHtml } from '../../../web/layout.tsx';
+import { ClientsPage } from '../../../web/small-pages.tsx';
+import type { Clients } from '../../clients/clients.ts';
+import { Problem } from '../../problem.ts';
+import type { Submission } from '../../submissions/submission.ts';
+import { page } from '../answer.ts';
+import { frameOf, idAt, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
+import { byName } from './listing.ts';
+import { timelineOf } from './timeline.ts';
+
+export const clientsPage: PageOf<SignedInVisit> = async ({ clients }, visit) => {
+  const after = visit.request.query.get('after') ?? undefined;
+  // Our own links hold nothing but these; what else is typed in the address begins at the first page.
+  const shown = await clients.visibleTo(visit.person.actor, after !== undefined && /^[\w.-]+$/.test(after) ? after : undefined);
+  const sorted = [...new Map(shown.items.map((client) => [client.id, client])).values()].sort(byName);
+  return page(200, toHtml(<ClientsPage frame={frameOf(visit)} clients={sorted} next={shown.next} />));
+};
+
+export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
+  const { clients, clock } = needs;
+  const { actor } = visit.person;
+  const file = await clients.file(idAt(visit, 'id'), actor);
+  if (!file) throw new Problem('not-found');
+  const { client, documents } = file;
+  const [submissions, contactVolunteer, legalVolunteer] = await Promise.all([
+    allSubmissions(clients, client.id),
+    nameOf(needs, client.contactVolunteer),
+    nameOf(needs, client.legalVolunteer),
+  ]);
+  const today = dayOf(clock.now());
+  const shown = { client, documents, today, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
+  return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} submits={maySubmitIn(actor, client.branch)} />));
+};
+
+const nameOf = async ({ members }: Pick<PagesNeeds, 'members'>, id: string | undefined): Promise<string | undefined> =>
+  id === undefined ? undefined : (await members.find(id))?.name;
+
+const allSubmissions = async (clients: Clients, client: string): Promise<Submission[]> => {
+  const all: Submission[] = [];
+  let after: string | undefined;
+  do {
+    const shown = await clients.submissions(client, after);
+    all.push(...shown.items);
+    after = shown.next;
+  } while (after !== undefined);
+  return all;
+};

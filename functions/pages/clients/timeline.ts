@@ -1,0 +1,101 @@
+/** A client's timeline, from the file and the submissions about the client. */
+import { formOf } from '../../../schemas/forms/index.ts';
+import type { Text } from '../../../schemas/kernel/text.ts';
+import { dayOf, Temporal } from '../../../schemas/kernel/time.ts';
+import { type Ladder, ladders, type Recipient } from '../../../schemas/ladders.ts';
+import { documentKinds } from '../../../schemas/residence.ts';
+import type { TimelineItem } from '../../../web/timeline.tsx';
+import { words } from '../../../web/words.ts';
+import type { ClientFile } from '../../clients/clients.ts';
+import type { ResidenceDocument } from '../../residence/document.ts';
+import { isOpen, type Reminder } from '../../residence/ledger.ts';
+import type { Submission } from '../../submissions/submission.ts';
+
+const recipients: Readonly<Record<Recipient, Text>> = {
+  client: { nl: 'cliënt', en: 'client' },
+  'contact-volunteer': { nl: 'vast contactpersoon', en: 'contact volunteer' },
+  'legal-volunteer': { nl: 'juridisch begeleider', en: 'legal volunteer' },
+  'team-leader': { nl: 'teamleider', en: 'team leader' },
+  lawyer: { nl: 'advocaat', en: 'lawyer' },
+};
+
+export interface TimelineParts {
+  readonly coming: TimelineItem[];
+  readonly past: TimelineItem[];
+}
+
+/** Coming: nearest first. Past: latest first. A reminder that goes to several people on one day is one item. */
+export const timelineOf = (
+  { documents, reminders }: Pick<ClientFile, 'documents' | 'reminders'>,
+  submissions: readonly Submission[],
+  today: Temporal.PlainDate,
+): TimelineParts => {
+  const planned = grouped(reminders.filter(isOpen)).map((group) => reminderItem(group, documents));
+  const sent = grouped(reminders.filter(({ state }) => state === 'sent')).map((group) => reminderItem(group, documents));
+  const ends = documents.map(cardEnd);
+  const isAhead = ({ on }: TimelineItem) => Temporal.PlainDate.compare(on, today) >= 0;
+  return {
+    coming: [...planned, ...ends.filter(isAhead)].sort(byDay),
+    past: [...submissions.map(submissionItem), ...sent, ...ends.filter((item) => !isAhead(item))].sort(byDay).reverse(),
+  };
+};
+
+const byDay = (one: TimelineItem, other: TimelineItem): number => Temporal.PlainDate.compare(one.on, other.on);
+
+const submissionItem = ({ id, form, at }: Submission): TimelineItem => ({
+  id,
+  on: dayOf(at),
+  title: formOf(form).title,
+  href: `/submissions/${id}`,
+});
+
+const cardEnd = ({ card }: ResidenceDocument): TimelineItem => ({
+  id: `end-${card.kind}`,
+  on: card.cardEndsOn,
+  title: words.cardEnded,
+  more: { nl: documentKinds[card.kind].nl, en: documentKinds[card.kind].en },
+});
+
+/** On which day it was or will be sent: a reminder may have gone out later than planned. */
+const dayOfReminder = ({ on, sentAt }: Reminder): Temporal.PlainDate => (sentAt ? dayOf(sentAt) : on);
+
+const grouped = (reminders: readonly Reminder[]): Reminder[][] => [
+  ...Map.groupBy(reminders, (reminder) =>
+    [reminder.family, reminder.ladder, reminder.anchor, reminder.rung, dayOfReminder(reminder)].map(String).join(' '),
+  ).values(),
+];
+
+const reminderItem = (group: readonly Reminder[], documents: readonly ResidenceDocument[]): TimelineItem => {
+  const [first] = group;
+  if (!first) throw new Error('a group of reminders has at least one');
+  const document = documents.find(({ family }) => family === first.family);
+  const kind = document && documentKinds[document.card.kind];
+  const late = Math.max(0, ...group.map(({ lateDays }) => lateDays ?? 0));
+  return {
+    id: first.id,
+    on: dayOfReminder(first),
+    title: inBoth((lang) => `${words.reminder[lang]}: ${subjectOf(first)[lang]}`),
+    more: inBoth((lang) =>
+      [
+        kind?.[lang],
+        `${words.to[lang]}: ${group.map(({ recipient }) => recipients[recipient][lang]).join(', ')}`,
+        late > 0 && lateSentence(late)[lang],
+      ]
+        .filter(Boolean)
+        .join('. '),
+    ),
+  };
+};
+
+const inBoth = (text: (lang: keyof Text) => string): Text => ({ nl: text('nl'), en: text('en') });
+
+const lateSentence = (days: number): Text =>
+  days === 1
+    ? { nl: '1 dag later dan gepland', en: '1 day later than planned' }
+    : { nl: `${days} dagen later dan gepland`, en: `${days} days later than planned` };
+
+/** A rung that the present ladder no longer has was planned under an earlier version; it is still a reminder. */
+const subjectOf = ({ ladder, rung }: Reminder): Text => {
+  const { rungs }: Ladder = ladders[ladder];
+  return rungs.find(({ id }) => id === rung)?.subject ?? words.cardEnded;
+};

@@ -1,0 +1,19 @@
+/** The pages with the table, the user pool, the signing key and the issuer that a world names. */
+import { membersPool } from '../adapters/cognito/members-pool.ts';
+import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
+import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
+import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
+import type { World } from '../adapters/system/world.ts';
+import { type PagesHandler, pages } from './pages.tsx';
+import { openIdProvider } from './sign-in/provider.ts';
+
+export const compose = (world: World): PagesHandler =>
+  pages({
+    submissions: submissionsTable(world),
+    clients: clientsTable(world),
+    members: membersPool(world),
+    receipts: signedReceipts(world),
+    provider: openIdProvider(world),
+    clock: world.clock,
+    siteUrl: world.setting('SITE_URL'),
+  });

@@ -1,0 +1,17 @@
+/** The first page: for whoever is signed in their forms and clients, for anybody else the way in. */
+import { toHtml } from '../../web/layout.tsx';
+import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
+import { page } from './answer.ts';
+import { gather } from './clients/listing.ts';
+import { formsFor } from './forms/pages.tsx';
+import { frameOf, type PageOf } from './visit.ts';
+
+/** As many as a phone shows without getting long. */
+const mostClients = 12;
+
+export const homePage: PageOf = async ({ clients }, visit) => {
+  const { person } = visit;
+  if (!person) return page(200, toHtml(<WelcomePage frame={frameOf(visit)} />));
+  const gathered = await gather(clients, person.actor, mostClients);
+  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={formsFor(person)} {...gathered} />));
+};

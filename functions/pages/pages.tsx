@@ -1,0 +1,139 @@
+/** The pages as one function: which address gives which page, who must be signed in, and what is said when it does not go. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Text } from '../../schemas/kernel/text.ts';
+import { sayIn } from '../../web/language.ts';
+import { toHtml } from '../../web/layout.tsx';
+import { MessagePage } from '../../web/small-pages.tsx';
+import { words } from '../../web/words.ts';
+import { log, logFault } from '../edge/log.ts';
+import { Problem, type ProblemKind } from '../problem.ts';
+import { type Answer, page, seeOther, toResponse } from './answer.ts';
+import { clientPage, clientsPage } from './clients/pages.tsx';
+import { formPage, formsPage, sentForm } from './forms/pages.tsx';
+import { homePage } from './home.tsx';
+import { receiptPage } from './receipt.tsx';
+import { pageRequest } from './request.ts';
+import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
+import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
+
+export type PagesHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** A page for whoever is signed in; anybody else is sent to sign in first and comes back. */
+const personal =
+  (run: PageOf<SignedInVisit>): PageOf =>
+  async (needs, visit) => {
+    const { person, request } = visit;
+    if (person) return run(needs, { ...visit, person });
+    const query = request.query.size > 0 ? `?${request.query}` : '';
+    return seeOther(`/sign-in?to=${encodeURIComponent(safePath(`${request.path}${query}`))}`);
+  };
+
+const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: PageOf])[] = [
+  ['GET', '/', homePage],
+  ['GET', '/sign-in', signIn],
+  ['GET', '/signed-in', signedIn],
+  ['POST', '/sign-out', signOut],
+  ['GET', '/forms', personal(formsPage)],
+  ['GET', '/forms/{form}', personal(formPage)],
+  ['POST', '/forms/{form}/submissions', sentForm],
+  ['GET', '/submissions/{id}', personal(receiptPage)],
+  ['GET', '/clients', personal(clientsPage)],
+  ['GET', '/clients/{id}', personal(clientPage)],
+];
+
+/** What stands between the braces when the path fits; undefined when it does not. */
+const fits = (pattern: string, path: string): Record<string, string> | undefined => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  if (wanted.length !== given.length) return undefined;
+  const at: Record<string, string> = {};
+  for (const [place, part] of wanted.entries()) {
+    const actual = given[place] ?? '';
+    if (part.startsWith('{')) at[part.slice(1, -1)] = actual;
+    else if (part !== actual) return undefined;
+  }
+  return at;
+};
+
+export const pages =
+  (needs: PagesNeeds): PagesHandler =>
+  async (event) => {
+    const request = pageRequest(event);
+    const { siteUrl } = needs;
+    const asset = request.method === 'GET' ? assets[request.path] : undefined;
+    if (asset) {
+      const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
+      return toResponse({ status: 200, ...asset, headers }, { request, siteUrl, formTargets: [] });
+    }
+    const line = { endpoint: 'pages', requestId: request.id };
+    let visit: Visit = {
+      request,
+      lang: 'nl',
+      cookies: { isSecure: siteUrl.startsWith('https:') },
+      at: {},
+      person: undefined,
+      guardSecret: '',
+      newCookies: [],
+    };
+    try {
+      visit = await visitOf(needs, request);
+      const answer = await answerTo(needs, visit);
+      const cookies = [
+        ...visit.newCookies.filter((cookie) => !answer.cookies?.some((own) => nameIn(own) === nameIn(cookie))),
+        ...(answer.cookies ?? []),
+      ];
+      log({ code: 'request-finished', ...line, status: answer.status });
+      return toResponse({ ...answer, cookies }, { request, siteUrl, formTargets: await formTargets(needs, visit) });
+    } catch (fault) {
+      logFault({ code: 'request-failed', ...line, status: 500 }, fault);
+      return toResponse(faultPage(visit), { request, siteUrl, formTargets: [] });
+    }
+  };
+
+const nameIn = (cookie: string): string => cookie.slice(0, cookie.indexOf('='));
+
+const answerTo = async (needs: PagesNeeds, visit: Visit): Promise<Answer> => {
+  try {
+    for (const [method, pattern, run] of routes) {
+      const at = method === visit.request.method ? fits(pattern, visit.request.path) : undefined;
+      if (at) return await run(needs, { ...visit, at });
+    }
+    throw new Problem('not-found');
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    return problemPage(visit, fault);
+  }
+};
+
+/** Signing out ends at the issuer, and browsers hold the policy on forms against where an answer leads as well. */
+const formTargets = async ({ provider }: PagesNeeds, { person }: Visit): Promise<string[]> => {
+  const address = person && (await provider.signOutUrl(''));
+  return address ? [new URL(address).origin] : [];
+};
+
+const titles: Partial<Record<ProblemKind, Text>> = { 'not-found': words.notFound, 'not-allowed': words.notAllowed };
+
+const problemPage = (visit: Visit, problem: Problem): Answer => {
+  const say = sayIn(visit.lang);
+  return page(
+    problem.status,
+    toHtml(
+      <MessagePage frame={frameOf(visit)} title={say(titles[problem.kind] ?? words.refused)}>
+        <p>{say(problem.says)}</p>
+      </MessagePage>,
+    ),
+  );
+};
+
+const faultPage = (visit: Visit): Answer => {
+  const say = sayIn(visit.lang);
+  return page(
+    500,
+    toHtml(
+      <MessagePage frame={frameOf(visit)} title={say(words.fault)}>
+        <p>
+          {say(words.faultMore)} {visit.request.id}
+        </p>
+      </MessagePage>,
+    ),
+  );
+};

@@ -1,0 +1,179 @@
+/** Ports in memory for the tests of the pages. They keep to need-to-know as the real ones do, and remember who looked. */
+
+import type { Client } from '../../functions/clients/client.ts';
+import { assigneesOf } from '../../functions/clients/client.ts';
+import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { Member, Members } from '../../functions/members/members.ts';
+import type { Provider } from '../../functions/pages/sign-in/provider.ts';
+import type { PagesNeeds } from '../../functions/pages/visit.ts';
+import { remindersOf } from '../../functions/residence/reminders.ts';
+import type { Submission } from '../../functions/submissions/submission.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import { type Actor, branchesOf, type Post, viewIn } from '../../schemas/roles.ts';
+
+export const siteUrl = 'http://localhost:3000';
+
+/** Ids that can be told apart at a glance: `anId(7)`. */
+export const anId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const guide = {
+  id: anId(901),
+  name: 'Voorbeeld Begeleider',
+  email: 'begeleider@wegwijs.example',
+  posts: [{ branch: 'maassluis', role: 'volunteer-guidance' }],
+} as const;
+export const otherGuide = { ...guide, id: anId(902), name: 'Andere Begeleider' } as const;
+export const leader = {
+  ...guide,
+  id: anId(903),
+  name: 'Voorbeeld Teamleider',
+  posts: [{ branch: 'maassluis', role: 'team-leader' }],
+} as const;
+export const municipality = {
+  ...guide,
+  id: anId(904),
+  name: 'Voorbeeld Gemeente',
+  posts: [{ branch: 'maassluis', role: 'municipality' }],
+} as const;
+export const regional = {
+  ...guide,
+  id: anId(905),
+  name: 'Regionale Coach',
+  posts: [
+    { branch: 'maassluis', role: 'job-coach' },
+    { branch: 'vlaardingen', role: 'job-coach' },
+  ],
+} as const;
+const everybody: readonly (Member & { posts: readonly Post[] })[] = [guide, otherGuide, leader, municipality, regional];
+
+export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
+  id: anId(number),
+  branch: 'maassluis',
+  person: {
+    nameOnCard: `Voorbeeld Cliënt ${number}`,
+    birthDate: '1990',
+    phoneNumber: '06 12345678',
+    emailAddress: 'client@wegwijs.example',
+  },
+  sex: 'female',
+  inflow: 'azc',
+  settledOn: Temporal.PlainDate.from('2025-03-01'),
+  readsLanguage: 'ar',
+  speaksLanguage: 'ar',
+  interpreterNeeded: true,
+  safeToContact: true,
+  contactVolunteer: guide.id,
+  registeredAt: Temporal.Instant.from('2025-03-02T09:00:00Z'),
+  ...given,
+});
+
+export const aFile = (client: Client): ClientFile => {
+  const document = {
+    client: client.id,
+    branch: client.branch,
+    family: 'residence',
+    state: 'running',
+    version: 1,
+    card: {
+      kind: 'asylum-temporary',
+      rightEndsOn: Temporal.PlainDate.from('2027-02-10'),
+      cardEndsOn: Temporal.PlainDate.from('2027-02-10'),
+    },
+  } as const;
+  const rows = remindersOf(document).map((planned) => ({ ...planned, client: client.id, family: document.family, branch: client.branch }));
+  const now = Temporal.Instant.from('2026-11-05T13:32:00Z');
+  return {
+    client,
+    documents: [document],
+    reminders: rows.map((row) =>
+      Temporal.Instant.compare(row.sendAt, now) < 0
+        ? { ...row, state: 'sent', sentAt: row.sendAt, lateDays: 0 }
+        : { ...row, state: 'planned' },
+    ),
+  };
+};
+
+const maySee = (viewer: Actor, client: Client): boolean => {
+  const view = viewIn(viewer, client.branch);
+  return view === 'branch' || (view === 'assigned' && assigneesOf(client).includes(viewer.id));
+};
+
+/** A token is the id of whoever holds it; the code with which one signs in is the same. */
+export const tokenOf = ({ id }: { id: string }): string => `token-${id}`;
+
+const aProvider = (nonces: Map<string, string>): Provider => ({
+  signInUrl: async ({ state, nonce }) => {
+    nonces.set('last', nonce);
+    return `https://issuer.example/authorize?state=${state}&nonce=${nonce}`;
+  },
+  signOutUrl: async (token) => `https://issuer.example/logout?id_token_hint=${token}`,
+  tokenFor: async (code) => (everybody.some(({ id }) => id === code) ? `token-${code}` : undefined),
+  claimsOf: async (token) => {
+    const person = everybody.find((each) => tokenOf(each) === token);
+    return (
+      person && {
+        sub: person.id,
+        name: person.name,
+        exp: 2_000_000_000,
+        nonce: nonces.get('last') ?? '',
+        'cognito:groups': person.posts.map(({ branch, role }) => `${branch}:${role}`),
+      }
+    );
+  },
+});
+
+export interface Fakes extends PagesNeeds {
+  readonly stored: Map<string, Submission>;
+  /** `viewer looked at client`, in order. */
+  readonly looks: string[];
+}
+
+export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given: Partial<PagesNeeds> = {}): Fakes => {
+  const stored = new Map<string, Submission>();
+  const looks: string[] = [];
+  const visible = (viewer: Actor) => files.map(({ client }) => client).filter((client) => maySee(viewer, client));
+  const clients: Clients = {
+    visibleTo: async (viewer) => ({ items: visible(viewer) }),
+    file: async (id, viewer) => {
+      const file = files.find(({ client }) => client.id === id);
+      if (!file || !maySee(viewer, file.client)) return undefined;
+      looks.push(`${viewer.id} looked at ${id}`);
+      return file;
+    },
+    fileForTask: async (id) => files.find(({ client }) => client.id === id),
+    document: async (id, family) => files.find(({ client }) => client.id === id)?.documents.find((each) => each.family === family),
+    submissions: async (client) => ({ items: [...stored.values()].filter((each) => each.client === client) }),
+  };
+  const members: Members = {
+    find: async (id) => everybody.find((member) => member.id === id),
+    inPost: async (branch, role) => everybody.filter(({ posts }) => posts.some((post) => post.branch === branch && post.role === role)),
+  };
+  return {
+    stored,
+    looks,
+    clients,
+    members,
+    submissions: {
+      store: async (submission, changes, actor) => {
+        const before = stored.get(submission.id);
+        if (before) return { outcome: 'already', submission: before };
+        for (const change of changes) {
+          if (change.do === 'see client' && !visible(actor).some(({ id }) => id === change.client))
+            return { outcome: 'refused', refusals: [change.otherwise] };
+        }
+        stored.set(submission.id, submission);
+        return { outcome: 'stored' };
+      },
+      find: async (id, viewer) => {
+        const found = stored.get(id);
+        const isTheirs = found?.actor === viewer.id || (found !== undefined && viewIn(viewer, found.branch) === 'branch');
+        return found && isTheirs && branchesOf(viewer).includes(found.branch) ? found : undefined;
+      },
+    },
+    receipts: { sign: async ({ id }) => `header.${id}.signature`, verify: async () => undefined, keys: async () => [] },
+    provider: aProvider(new Map()),
+    clock: { now: () => Temporal.Instant.from('2026-11-05T13:32:00Z') },
+    siteUrl,
+    ...given,
+  };
+};

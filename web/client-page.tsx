@@ -1,0 +1,186 @@
+/** One client: what needs doing, the documents with their ends, the timeline, and who the person is. */
+import { inflows, sexes } from '../schemas/forms/client-registration.ts';
+import { forms } from '../schemas/forms/index.ts';
+import { lookOf } from '../schemas/kernel/form.ts';
+import type { Text } from '../schemas/kernel/text.ts';
+import type { Temporal } from '../schemas/kernel/time.ts';
+import { languages } from '../schemas/languages.ts';
+import { type ApplicationId, applications, type DocumentKindId, documentKinds } from '../schemas/residence.ts';
+import { distance, nearnessOf, showBirthDate, showDay } from './dates.ts';
+import { Facts } from './facts.tsx';
+import { type Lang, type Say, sayIn } from './language.ts';
+import { type Frame, Page } from './layout.tsx';
+import { Timeline, type TimelineItem } from './timeline.tsx';
+import { words } from './words.ts';
+
+export interface ShownClient {
+  readonly id: string;
+  readonly person: {
+    readonly nameOnCard: string;
+    readonly birthDate: string;
+    readonly emailAddress?: string | undefined;
+    readonly phoneNumber?: string | undefined;
+    readonly alienNumber?: string | undefined;
+  };
+  readonly sex: string;
+  readonly inflow: string;
+  readonly settledOn: Temporal.PlainDate;
+  readonly readsLanguage: string;
+  readonly speaksLanguage: string;
+  readonly interpreterNeeded: boolean;
+  readonly safeToContact: boolean;
+}
+
+export interface ShownDocument {
+  readonly family: string;
+  readonly state: 'running' | 'renewal-pending' | 'rejected';
+  readonly card: {
+    readonly kind: DocumentKindId;
+    readonly rightEndsOn?: Temporal.PlainDate | undefined;
+    readonly cardIssuedOn?: Temporal.PlainDate | undefined;
+    readonly cardEndsOn: Temporal.PlainDate;
+  };
+  readonly renewal?: { readonly application: ApplicationId; readonly sentOn: Temporal.PlainDate } | undefined;
+}
+
+export interface ClientPageProps {
+  readonly frame: Frame;
+  readonly today: Temporal.PlainDate;
+  readonly client: ShownClient;
+  readonly documents: readonly ShownDocument[];
+  readonly coming: readonly TimelineItem[];
+  readonly past: readonly TimelineItem[];
+  readonly contactVolunteer: string | undefined;
+  readonly legalVolunteer: string | undefined;
+  /** Whether the viewer may fill in forms about this client. */
+  readonly submits: boolean;
+}
+
+export const ClientPage = (props: ClientPageProps) => {
+  const { frame, today, client, documents, coming, past, submits } = props;
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={client.person.nameOnCard}>
+      <a class="back" href="/clients">
+        {say(words.clients)}
+      </a>
+      <h1>
+        <bdi>{client.person.nameOnCard}</bdi>
+      </h1>
+      {!client.safeToContact && (
+        <div class="note warning">
+          <p>{say(words.notSafe)}</p>
+        </div>
+      )}
+      <h2>{say(words.documents)}</h2>
+      {documents.length === 0 && <p>{say(words.noDocuments)}</p>}
+      {documents.map((document) => (
+        <DocumentCard key={document.family} {...{ document, today, submits, say }} clientId={client.id} />
+      ))}
+      {submits && (
+        <p class="actions">
+          <a class={documents.length === 0 ? 'button' : 'button second'} href={formFor('residence-document-registered', client.id)}>
+            {say(words.registerDocument)}
+          </a>
+        </p>
+      )}
+      <Timeline lang={frame.lang} today={today} coming={coming} past={past} />
+      <h2>{say(words.person)}</h2>
+      <Facts facts={personFacts(props, frame.lang, say)} />
+    </Page>
+  );
+};
+
+const formFor = (form: keyof typeof forms, clientId: string, application?: ApplicationId): string =>
+  `/forms/${form}?clientId=${clientId}${application ? `&application=${application}` : ''}`;
+
+interface DocumentCardProps {
+  readonly document: ShownDocument;
+  readonly today: Temporal.PlainDate;
+  readonly submits: boolean;
+  readonly clientId: string;
+  readonly say: Say;
+}
+
+const DocumentCard = ({ document: { card, state, renewal }, today, submits, clientId, say }: DocumentCardProps) => {
+  // Where only one thing can be applied for, the form need not ask.
+  const possible = Object.entries(applications).filter(([, { kinds }]) => kinds.some((kind) => kind === card.kind));
+  const only = possible.length === 1 ? (possible[0]?.[0] as ApplicationId | undefined) : undefined;
+  return (
+    <div class="card">
+      <h3>{say(documentKinds[card.kind])}</h3>
+      <Facts
+        facts={[
+          {
+            label: say(words.cardEnds),
+            value: <End day={card.cardEndsOn} today={today} say={say} isWatched={state !== 'renewal-pending'} />,
+          },
+          card.rightEndsOn && { label: say(words.rightEnds), value: showDay(card.rightEndsOn) },
+          card.cardIssuedOn && { label: say(words.issuedOn), value: showDay(card.cardIssuedOn) },
+          state === 'renewal-pending' && {
+            label: say(words.pending),
+            value: renewal && `${say(applications[renewal.application])}, ${say(words.sentOn)} ${showDay(renewal.sentOn)}`,
+          },
+          state === 'rejected' && { label: say(words.rejected), value: renewal && say(applications[renewal.application]) },
+        ]}
+      />
+      {submits && possible.length > 0 && (
+        <p class="actions">
+          {state === 'renewal-pending' ? (
+            <a class="button" href={formFor('renewal-decided', clientId, renewal?.application)}>
+              {say(words.reportDecided)}
+            </a>
+          ) : (
+            <a class="button" href={formFor('renewal-sent', clientId, only)}>
+              {say(words.reportSent)}
+            </a>
+          )}
+          {state !== 'renewal-pending' && (
+            <a class="button second" href={formFor('renewal-decided', clientId, renewal?.application ?? only)}>
+              {say(words.reportDecided)}
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The end of a card, marked when it is near and nobody has applied. The words carry it too: colour alone says nothing to some. */
+const End = ({ day, today, say, isWatched }: { day: Temporal.PlainDate; today: Temporal.PlainDate; say: Say; isWatched: boolean }) => {
+  const nearness = isWatched ? nearnessOf(day, today) : 'far';
+  return (
+    <span class={{ past: 'gone', near: 'near', far: '' }[nearness] || undefined}>
+      {showDay(day)} ({say(distance(day, today))})
+    </span>
+  );
+};
+
+const textIn = (options: Readonly<Record<string, Text>>, value: string, lang: Lang): string => options[value]?.[lang] ?? value;
+
+const personFacts = ({ client, contactVolunteer, legalVolunteer }: ClientPageProps, lang: Lang, say: Say) => {
+  const { person, safeToContact } = client;
+  const labelOf = (field: keyof (typeof forms)['client-registration']['fields']) =>
+    say(lookOf(forms['client-registration'].fields[field]).label);
+  return [
+    { label: labelOf('birthDate'), value: showBirthDate(person.birthDate) },
+    { label: labelOf('sex'), value: textIn(sexes, client.sex, lang) },
+    { label: labelOf('speaksLanguage'), value: textIn(languages, client.speaksLanguage, lang) },
+    { label: labelOf('readsLanguage'), value: textIn(languages, client.readsLanguage, lang) },
+    { label: labelOf('interpreterNeeded'), value: say(client.interpreterNeeded ? words.yes : words.no) },
+    // A number that may not be called is shown, since it tells who somebody is, but it is no link under a hasty thumb.
+    person.phoneNumber !== undefined && {
+      label: labelOf('phoneNumber'),
+      value: safeToContact ? <a href={`tel:${person.phoneNumber.replaceAll(/[^\d+]/g, '')}`}>{person.phoneNumber}</a> : person.phoneNumber,
+    },
+    person.emailAddress !== undefined && {
+      label: labelOf('emailAddress'),
+      value: safeToContact ? <a href={`mailto:${person.emailAddress}`}>{person.emailAddress}</a> : person.emailAddress,
+    },
+    person.alienNumber !== undefined && { label: labelOf('alienNumber'), value: person.alienNumber },
+    { label: labelOf('inflow'), value: textIn(inflows, client.inflow, lang) },
+    { label: labelOf('settledOn'), value: showDay(client.settledOn) },
+    contactVolunteer !== undefined && { label: labelOf('contactVolunteer'), value: <bdi>{contactVolunteer}</bdi> },
+    legalVolunteer !== undefined && { label: labelOf('legalVolunteer'), value: <bdi>{legalVolunteer}</bdi> },
+  ];
+};

@@ -1,0 +1,102 @@
+/** What every page has: head, header with menu, main, and the way out. */
+import type { ComponentChildren, VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { type Lang, type Say, sayIn } from './language.ts';
+import { words } from './words.ts';
+
+/** Who is signed in, as far as a page shows it. */
+export interface SignedIn {
+  readonly name: string;
+  /** Whether the menu offers forms. */
+  readonly submits: boolean;
+  /** Proves that the form to sign out is ours. */
+  readonly guard: string;
+}
+
+/** All that a page knows about the request that it answers. */
+export interface Frame {
+  readonly lang: Lang;
+  readonly signedIn?: SignedIn | undefined;
+  readonly stylesheet: string;
+  readonly icon: string;
+  /** The path of this page. */
+  readonly path: string;
+  /** This page in the other language; absent where a change of language would lose what was typed. */
+  readonly inOtherLanguage?: string | undefined;
+}
+
+interface PageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+export const Page = ({ frame, title, children }: PageProps) => {
+  const say = sayIn(frame.lang);
+  return (
+    <html lang={frame.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} - Wegwijs`}</title>
+        <link rel="stylesheet" href={frame.stylesheet} />
+        <link rel="icon" href={frame.icon} type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {say(words.toContent)}
+        </a>
+        <header class="head">
+          <div class="wrap">
+            <a class="brand" href="/">
+              Wegwijs
+            </a>
+            <Menu frame={frame} say={say} />
+          </div>
+        </header>
+        <div class="wrap who">
+          <span>{frame.signedIn && `${say(words.signedInAs)} ${frame.signedIn.name}`}</span>
+          {frame.inOtherLanguage && (
+            <a href={frame.inOtherLanguage} lang={frame.lang === 'nl' ? 'en' : 'nl'} hreflang={frame.lang === 'nl' ? 'en' : 'nl'}>
+              {say(words.otherLanguage)}
+            </a>
+          )}
+        </div>
+        <main id="main" class="wrap" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+};
+
+const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
+  const { signedIn, path } = frame;
+  if (!signedIn) return null;
+  const link = (href: string, text: string) => (
+    <li>
+      <a href={href} aria-current={path === href ? 'page' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <>
+      <nav aria-label={say(words.mainMenu)}>
+        <ul>
+          {link('/clients', say(words.clients))}
+          {signedIn.submits && link('/forms', say(words.forms))}
+        </ul>
+      </nav>
+      <form method="post" action="/sign-out">
+        <input type="hidden" name="_guard" value={signedIn.guard} />
+        <button class="quiet" type="submit">
+          {say(words.signOut)}
+        </button>
+      </form>
+    </>
+  );
+};
+
+/** The page as HTML. Text and attributes are escaped by the renderer; nothing here goes around it. */
+export const toHtml = (page: VNode): string => `<!doctype html>${render(page)}`;

@@ -1,0 +1,162 @@
+/** The pages that are little more than a list or a sentence: home, forms, branches, clients, and every way of saying no. */
+import type { ComponentChildren } from 'preact';
+import type { Form } from '../schemas/kernel/form.ts';
+import { showBirthDate } from './dates.ts';
+import { sayIn } from './language.ts';
+import { type Frame, Page } from './layout.tsx';
+import { words } from './words.ts';
+
+/** A client as a line in a list. */
+export interface ListedClient {
+  readonly id: string;
+  readonly person: { readonly nameOnCard: string; readonly birthDate: string };
+}
+
+interface Framed {
+  readonly frame: Frame;
+}
+
+export const WelcomePage = ({ frame }: Framed) => {
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={say(words.welcome)}>
+      <h1>{say(words.welcome)}</h1>
+      <p>{say(words.about)}</p>
+      <p class="actions">
+        <a class="button" href="/sign-in">
+          {say(words.signIn)}
+        </a>
+      </p>
+    </Page>
+  );
+};
+
+export const HomePage = ({ frame, forms, clients, hasMore }: Framed & ClientsShown & { forms: readonly Form[] }) => {
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={say(words.home)}>
+      <h1>
+        {say(words.hello)} <bdi>{frame.signedIn?.name}</bdi>
+      </h1>
+      {forms.length > 0 && (
+        <>
+          <h2>{say(words.fillIn)}</h2>
+          <FormList forms={forms} frame={frame} />
+        </>
+      )}
+      <h2>{say(words.myClients)}</h2>
+      <ClientList clients={clients} frame={frame} />
+      {hasMore && (
+        <p>
+          <a href="/clients">{say(words.allClients)}</a>
+        </p>
+      )}
+    </Page>
+  );
+};
+
+export const FormsPage = ({ frame, forms }: Framed & { forms: readonly Form[] }) => {
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={say(words.forms)}>
+      <h1>{say(words.forms)}</h1>
+      {forms.length > 0 ? <FormList forms={forms} frame={frame} /> : <p>{say(words.noForms)}</p>}
+    </Page>
+  );
+};
+
+const FormList = ({ forms, frame }: Framed & { forms: readonly Form[] }) => (
+  <ul class="list">
+    {forms.map(({ id, title }) => (
+      <li key={id}>
+        <a class="row" href={`/forms/${id}`}>
+          {sayIn(frame.lang)(title)}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+interface ClientsShown {
+  readonly clients: readonly ListedClient[];
+  readonly hasMore: boolean;
+}
+
+const ClientList = ({ clients, frame }: Framed & { clients: readonly ListedClient[] }) => {
+  const say = sayIn(frame.lang);
+  if (clients.length === 0) return <p>{say(words.noClients)}</p>;
+  return (
+    <ul class="list">
+      {clients.map(({ id, person }) => (
+        <li key={id}>
+          <a class="row" href={`/clients/${id}`}>
+            <bdi>{person.nameOnCard}</bdi>{' '}
+            <span class="small">
+              {say(words.born)} {showBirthDate(person.birthDate)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const ClientsPage = ({ frame, clients, next }: Framed & { clients: readonly ListedClient[]; next: string | undefined }) => {
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={say(words.clients)}>
+      <h1>{say(words.clients)}</h1>
+      <ClientList clients={clients} frame={frame} />
+      {next !== undefined && (
+        <p>
+          <a href={`/clients?after=${encodeURIComponent(next)}`}>{say(words.nextPage)}</a>
+        </p>
+      )}
+    </Page>
+  );
+};
+
+/** Somebody who works for several branches says first for which one they write. */
+export const BranchPage = ({ frame, form, choices }: Framed & { form: Form; choices: readonly { href: string; text: string }[] }) => {
+  const say = sayIn(frame.lang);
+  return (
+    <Page frame={frame} title={say(form.title)}>
+      <a class="back" href="/forms">
+        {say(words.forms)}
+      </a>
+      <h1>{say(form.title)}</h1>
+      <h2>{say(words.whichBranch)}</h2>
+      <ul class="list">
+        {choices.map(({ href, text }) => (
+          <li key={href}>
+            <a class="row" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+};
+
+/** A page that says one thing, with one way on. */
+export const MessagePage = ({
+  frame,
+  title,
+  children,
+  wayOn,
+}: Framed & { title: string; children?: ComponentChildren; wayOn?: { href: string; text: string } }) => {
+  const say = sayIn(frame.lang);
+  const { href, text } = wayOn ?? { href: '/', text: say(words.backHome) };
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      {children}
+      <p class="actions">
+        <a class="button" href={href}>
+          {text}
+        </a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,96 @@
+/** The one stylesheet. It is text in the code so that it travels in the bundle; its address holds a hash of it. */
+import { asCustomProperties } from './tokens.ts';
+
+const rules = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--utrecht-document-background-color);color:var(--utrecht-document-color);font:var(--utrecht-document-font-size)/var(--utrecht-document-line-height) var(--utrecht-document-font-family);overflow-wrap:break-word}
+a{color:var(--utrecht-link-color);text-underline-offset:.15em}
+a:hover{color:var(--utrecht-link-hover-color);text-decoration-thickness:.14em}
+:focus{outline:3px solid var(--utrecht-focus-color);outline-offset:2px;box-shadow:0 0 0 2px var(--utrecht-focus-background-color)}
+a:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color);outline-offset:0}
+[tabindex="-1"]:focus{box-shadow:none;outline-width:2px}
+h1,h2,h3{color:var(--utrecht-heading-color);line-height:1.25;margin:var(--utrecht-space-block-xl) 0 .5rem}
+h1{font-size:1.7rem;margin-top:1.25rem}
+h2{font-size:1.3rem}
+h3{font-size:1.0625rem}
+p{margin:0 0 var(--utrecht-space-block-md)}
+ul,ol,dl{margin:0 0 var(--utrecht-space-block-md)}
+.wrap{max-width:var(--utrecht-page-max-inline-size);margin:0 auto;padding:0 1rem}
+main{padding-bottom:3rem}
+main:focus{outline:0;box-shadow:none}
+.skip{position:absolute;left:-99em;padding:.5rem 1rem;z-index:1}
+.skip:focus{left:0}
+.head{background:var(--utrecht-page-header-background-color);color:var(--utrecht-page-header-color)}
+.head .wrap{display:flex;flex-wrap:wrap;align-items:center}
+.head a,.head button{color:inherit;display:inline-block;padding:.65rem .1rem;margin-right:1.1rem;min-height:2.75rem}
+.head a:focus,.head button:focus{color:var(--utrecht-focus-color)}
+.head .brand{font-weight:700;font-size:1.25rem;text-decoration:none;margin-right:1.5rem;padding:.4rem 0}
+.head ul{list-style:none;display:flex;flex-wrap:wrap;margin:0;padding:0;flex:1 1 auto}
+.head [aria-current]{text-decoration-thickness:.2em}
+.quiet{background:none;border:0;font:inherit;text-decoration:underline;text-underline-offset:.15em;cursor:pointer}
+.quiet:focus{background:var(--utrecht-focus-background-color)}
+.who{color:var(--utrecht-form-field-description-color);font-size:.9rem;padding-top:.5rem;display:flex;flex-wrap:wrap;justify-content:space-between}
+.who a{padding:.15rem 0}
+.back{display:inline-block;padding:.5rem 0}
+.hint{color:var(--utrecht-form-field-description-color);margin:0 0 .4rem}
+.field{margin:0 0 1.6rem;padding:0;border:0;min-width:0}
+label,legend{font-weight:600;padding:0;display:block;margin-bottom:.25rem}
+.field .light{font-weight:400}
+.field.bad{border-left:4px solid var(--utrecht-form-field-invalid-border-color);padding-left:.75rem}
+.wrong{color:var(--utrecht-form-field-error-message-color);font-weight:600;margin:0 0 .4rem}
+input,select,textarea{font:inherit;color:inherit;background:#fff;border:1px solid var(--utrecht-form-control-border-color);border-radius:var(--utrecht-form-control-border-radius);padding:.5rem .6rem;min-height:2.9rem;width:100%;max-width:26rem}
+textarea{min-height:8rem;max-width:100%}
+.bad input,.bad select,.bad textarea{border:2px solid var(--utrecht-form-field-invalid-border-color)}
+.parts{display:flex}
+.parts label{font-weight:400;margin:0 .75rem 0 0}
+.parts input{display:block;width:4.2rem}
+.parts .year{width:5.8rem}
+.option{position:relative;display:block;font-weight:400;margin:0;padding:.6rem 0 .6rem 2.6rem;min-height:2.75rem;max-width:26rem}
+.option input{position:absolute;left:.25rem;top:.75rem;width:1.5rem;height:1.5rem;min-height:0;margin:0;accent-color:var(--utrecht-button-primary-action-background-color)}
+.when{border:0;border-left:4px solid var(--utrecht-separator-color);padding:0 0 0 1rem;margin:0 0 1.6rem;min-width:0}
+.when>legend{font-weight:400;margin-bottom:.8rem}
+.when .field:last-child{margin-bottom:.25rem}
+.button{display:inline-block;font:inherit;font-weight:600;background:var(--utrecht-button-primary-action-background-color);color:var(--utrecht-button-primary-action-color);border:2px solid var(--utrecht-button-primary-action-background-color);border-radius:var(--utrecht-form-control-border-radius);padding:.6rem 1.4rem;min-height:3rem;text-decoration:none;cursor:pointer}
+.button:hover{background:var(--utrecht-button-primary-action-hover-background-color);color:var(--utrecht-button-primary-action-color)}
+.button.second{background:#fff;color:var(--utrecht-button-primary-action-background-color)}
+.button.second:hover{background:var(--utrecht-alert-info-background-color)}
+.button:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
+.actions{display:flex;flex-wrap:wrap;margin:.75rem 0 0;gap:.6rem}
+.note{border-left:5px solid var(--utrecht-heading-color);background:var(--utrecht-alert-info-background-color);padding:.9rem 1rem;margin:1.25rem 0}
+.note>:first-child{margin-top:0}.note>:last-child{margin-bottom:0}
+.note.error{border-color:var(--utrecht-form-field-invalid-border-color);background:var(--utrecht-alert-error-background-color)}
+.note.warning{border-color:var(--utrecht-alert-warning-color);background:var(--utrecht-alert-warning-background-color)}
+.note.ok{border-color:var(--utrecht-alert-ok-color);background:var(--utrecht-alert-ok-background-color)}
+.note ol,.note ul{padding-left:1.3rem}
+.note li{padding:.2rem 0}
+.list{list-style:none;padding:0;border-top:1px solid var(--utrecht-separator-color)}
+.list>li{border-bottom:1px solid var(--utrecht-separator-color)}
+.list a.row{display:block;padding:.8rem 0}
+.small{font-size:.9rem;color:var(--utrecht-form-field-description-color)}
+.facts{border-top:1px solid var(--utrecht-separator-color)}
+.facts>div{border-bottom:1px solid var(--utrecht-separator-color);padding:.45rem 0}
+dt{font-weight:600}
+dd{margin:0}
+.card{border:1px solid var(--utrecht-separator-color);border-radius:var(--utrecht-form-control-border-radius);padding:1rem;margin:0 0 1rem}
+.card h3{margin-top:0}
+.card .facts{border:0;margin:0}
+.card .facts>div:last-child{border:0}
+.near{color:var(--utrecht-alert-warning-color);font-weight:600}
+.gone{color:var(--utrecht-form-field-error-message-color);font-weight:600}
+.line{list-style:none;padding:0 0 0 1.1rem;border-left:3px solid var(--utrecht-separator-color);margin-left:.4rem}
+.line>li{position:relative;padding:0 0 1.1rem}
+.line>li:before{content:"";position:absolute;left:-1.68rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:#fff;border:3px solid var(--utrecht-heading-color)}
+.line.done>li:before{background:var(--utrecht-heading-color)}
+.line time{display:block;font-weight:600}
+summary{color:var(--utrecht-link-color);text-decoration:underline;padding:.6rem 0;cursor:pointer;min-height:2.75rem}
+code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
+@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 15rem;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+@media print{.head,.actions,.skip,.back,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}}
+`;
+
+export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;
+
+/** A signpost; browsers ask for an icon anyway, and this one costs less than a page that says there is none. */
+export const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#154273" d="M7 0h2v2h5l2 2.5L14 7H9v9H7V9H2L0 6.5 2 4h5z"/></svg>';
