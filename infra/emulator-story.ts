@@ -1,0 +1,133 @@
+/**
+ * The first steps of the demo against a deployment in an AWS emulator (AWS_ENDPOINT_URL): members sign in, a volunteer registers a client and
+ * their residence document, and the permit renewal starts to watch over it. Prints what happened; ends with 1 when something did not.
+ */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn';
+import * as z from 'zod/mini';
+import { dayOf, Temporal } from '../schemas/kernel/time.ts';
+import { executionName } from '../workflows/permit-renewal/tasks.ts';
+import { callAt } from './story/http.ts';
+import { makeMember, signIn } from './story/members.ts';
+import { deployed } from './story/outputs.ts';
+
+const endpoint = process.env['AWS_ENDPOINT_URL'];
+if (!endpoint) throw new Error('AWS_ENDPOINT_URL is not set. The story leaves fictional people behind; it is for an emulator alone.');
+
+const place = deployed('cdk.out/outputs.json');
+const branch = 'maassluis';
+
+const call = async (path: string, token?: string, submission?: { key: string; answers: object }) => {
+  const { status, text } = await callAt(endpoint, `${place.apiUrl}${path}`, {
+    method: submission ? 'POST' : 'GET',
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(submission && { 'content-type': 'application/json', 'idempotency-key': submission.key }),
+    },
+    ...(submission && { body: JSON.stringify(submission.answers) }),
+  });
+  return { status, body: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
+};
+
+/** Asks until the answer is good; the emulator's stream and workflows take a moment, as the real ones do. */
+const until = async <T>(what: string, ask: () => Promise<T | undefined>): Promise<T> => {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await pause(500);
+  }
+  throw new Error(`within a minute it did not happen: ${what}`);
+};
+
+const submit = async (form: string, token: string, key: string, answers: object) =>
+  call(`/api/forms/${form}/submissions`, token, { key, answers });
+
+const health = await call('/api/health');
+assert.equal(health.status, 200);
+console.log(`${place.apiUrl} answers.`);
+
+const [guidance, legal, leader] = await Promise.all([
+  makeMember(place, branch, 'volunteer-guidance'),
+  makeMember(place, branch, 'volunteer-legal'),
+  makeMember(place, branch, 'team-leader'),
+]);
+const token = await signIn(endpoint, place, guidance);
+const legalToken = await signIn(endpoint, place, legal);
+console.log(`Three members of ${branch}; two signed in with a code and PKCE.`);
+
+const client = randomUUID();
+const registration = {
+  nameOnCard: 'Voorbeeld Uitrol',
+  birthDate: '1990',
+  sex: 'unknown',
+  inflow: 'azc',
+  settledOn: '2024-05-01',
+  readsLanguage: 'en',
+  speaksLanguage: 'en',
+  interpreterNeeded: false,
+  emailAddress: 'client@client.example',
+  safeToContact: true,
+  contactVolunteer: guidance.id,
+  legalVolunteer: legal.id,
+};
+assert.equal((await call('/api/clients')).status, 401, 'without a token nothing is read');
+const registered = await submit('client-registration', token, client, registration);
+assert.equal(registered.status, 201, JSON.stringify(registered.body));
+const again = await submit('client-registration', token, client, registration);
+assert.deepEqual(again, registered, 'the same submission again gives the same receipt');
+const other = await submit('client-registration', token, client, { ...registration, sex: 'x' });
+assert.equal(other.status, 409, 'the same key with other answers is refused');
+console.log(`A client is registered (${client}); sent again: the same receipt; changed: 409.`);
+
+const receipt = String(registered.body['receipt']);
+const verified = await call(`/api/receipts/verify?receipt=${encodeURIComponent(receipt)}`);
+assert.equal(verified.status, 200, JSON.stringify(verified.body));
+console.log('The receipt is genuine.');
+
+// Five and a half months ahead: the rungs at seven and six months are past, so one message is due now and the later rungs are planned.
+const today = dayOf(Temporal.Now.instant());
+const cardEndsOn = today.add({ months: 5, days: 15 }).toString();
+const document = await submit('residence-document-registered', legalToken, randomUUID(), {
+  clientId: client,
+  kind: 'asylum-temporary',
+  protectionGround: 'unknown-pre-2026',
+  rightEndsOn: cardEndsOn,
+  cardEndsOn,
+});
+assert.equal(document.status, 201, JSON.stringify(document.body));
+console.log(`A residence document is registered; the card ends on ${cardEndsOn}.`);
+
+const states = new SFNClient({});
+const executionArn = `${place.permitRenewalArn.replace(':stateMachine:', ':execution:')}:${executionName({ client, family: 'residence', run: 1 })}`;
+const execution = await until('the permit renewal starts', async () => {
+  try {
+    return await states.send(new DescribeExecutionCommand({ executionArn }));
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === 'ExecutionDoesNotExist') return undefined;
+    throw fault;
+  }
+});
+assert.equal(execution.status, 'RUNNING');
+console.log(`The permit renewal runs: ${execution.name}`);
+
+const timeline = z.object({ reminders: z.array(z.object({ rung: z.string(), recipient: z.string(), on: z.string(), state: z.string() })) });
+const reminders = await until('what is due is sent', async () => {
+  const { status, body } = await call(`/api/clients/${client}/timeline`, legalToken);
+  assert.equal(status, 200, JSON.stringify(body));
+  const rows = timeline.parse(body).reminders;
+  const due = rows.filter(({ on, state }) => on <= today.toString() && (state === 'planned' || state === 'claimed'));
+  return rows.length > 0 && due.length === 0 ? rows : undefined;
+});
+for (const { on, rung, recipient, state } of reminders) console.log(`  ${on}  ${rung.padEnd(4)} ${recipient.padEnd(18)} ${state}`);
+assert.ok(
+  reminders.some(({ state }) => state === 'sent'),
+  'a message was due and was sent',
+);
+assert.ok(
+  reminders.some(({ state }) => state === 'planned'),
+  'later rungs are planned',
+);
+console.log(`${reminders.length} rows in the ledger; the team leader is ${leader.email}.`);

@@ -1,0 +1,50 @@
+/** What each function may do, and nothing else. A function with a row here and no row in `schemas/settings.ts`, or the other way round, fails a test. */
+import type { table } from '../schemas/table.ts';
+
+/** DynamoDB's names, without the prefix. A transaction is allowed by the rights of its parts. */
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+export type IndexName = (typeof table.indexes)[number]['name'];
+
+export interface Rights {
+  /** On the table itself, by its keys. */
+  readonly table?: readonly TableAction[];
+  /** May add to the audit trail, and may write nothing else by that right. */
+  readonly notesLooks?: true;
+  /** May query these indexes. */
+  readonly indexes?: readonly IndexName[];
+  /** May look up members in the user pool. */
+  readonly members?: readonly ('AdminGetUser' | 'ListUsersInGroup')[];
+  /** May send mail, from our one address. */
+  readonly mails?: true;
+  /** May start the permit renewal. */
+  readonly startsRenewals?: true;
+  /** May end a wait of the permit renewal by sending its token back. */
+  readonly answersTokens?: true;
+}
+
+const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[];
+const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfies readonly TableAction[];
+
+export const rightsOf: Readonly<Record<string, Rights>> = {
+  'submissions/submit': { table: submits },
+  'submissions/read': { table: ['GetItem'] },
+  'receipts/verify': {},
+  'receipts/keys': {},
+  'forms/list': {},
+  'forms/describe': {},
+  'clients/list': { table: ['BatchGetItem'], indexes: ['lines'] },
+  'clients/read': { table: readsFiles, notesLooks: true },
+  'clients/timeline': { table: readsFiles, notesLooks: true, indexes: ['lines'] },
+  openapi: {},
+  health: {},
+  pages: {
+    table: [...submits, ...readsFiles, 'BatchGetItem'],
+    indexes: ['lines'],
+    members: ['AdminGetUser', 'ListUsersInGroup'],
+  },
+  dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
+  'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
+  'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
+  'residence/send-reminders': { table: ['Query', 'UpdateItem'], members: ['AdminGetUser', 'ListUsersInGroup'], mails: true },
+};

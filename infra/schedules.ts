@@ -1,0 +1,19 @@
+/** What runs at fixed times, in the time zone of the office. Read by the CDK app and by the movable clock. */
+
+export interface ScheduleRow {
+  /** As cron has it; what is left out is "every". */
+  readonly at: {
+    readonly minute: string;
+    readonly hour: string;
+    readonly day?: string;
+    readonly month?: string;
+    readonly weekDay?: string;
+  };
+  /** The longest time between two runs. */
+  readonly everyHours: number;
+  /** A sentence about people. */
+  readonly whenItDoesNotRun: string;
+}
+
+/** By the folder of the function under `functions/`. */
+export const schedules: Readonly<Record<string, ScheduleRow>> = {};

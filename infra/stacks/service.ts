@@ -1,0 +1,113 @@
+/** What can be made anew at any time: the functions, the gateway before them, the workflows and the alarms. */
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { api, pageRoutes } from '../../schemas/api.ts';
+import { type SettingName, settingsOf } from '../../schemas/settings.ts';
+import { tasks } from '../../workflows/permit-renewal/tasks.ts';
+import type { Config } from '../config.ts';
+import { EncryptedTopic } from '../constructs/encrypted-topic.ts';
+import { Gateway } from '../constructs/gateway.ts';
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { ServiceAlarms } from '../constructs/service-alarms.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { SiteClient } from '../constructs/site-client.ts';
+import { statementsOf } from '../constructs/statements.ts';
+import { StreamFeed } from '../constructs/stream-feed.ts';
+import { machineArn, Workflow } from '../constructs/workflow.ts';
+import { constructId } from '../names.ts';
+import { schedules } from '../schedules.ts';
+import type { DataStack } from './data.ts';
+
+export interface ServiceProps extends StackProps {
+  readonly config: Config;
+  readonly data: DataStack;
+}
+
+/** The state machine's own name; its executions are named after it too. */
+const renewal = 'wegwijs-permit-renewal';
+
+/** The task functions work through what is due; the others answer somebody who waits. */
+const timeouts: Readonly<Record<string, Duration>> = {
+  dispatch: Duration.seconds(60),
+  'residence/plan-reminders': Duration.seconds(60),
+  'residence/await-change': Duration.seconds(30),
+  'residence/send-reminders': Duration.seconds(240),
+};
+
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { config, data, ...props }: ServiceProps) {
+    super(scope, id, { description: 'Wegwijs: functions, HTTP API, workflows, alarms', ...props });
+    const alarms = new EncryptedTopic(this, 'Alarms', {
+      displayName: 'Wegwijs: alarms',
+      publishers: ['cloudwatch.amazonaws.com'],
+      subscribers: config.alarmAddresses,
+    });
+    const watch = { topic: alarms.topic, runbookUrl: config.runbookUrl };
+    const gateway = new Gateway(this, 'Gateway');
+    const siteUrl = config.siteUrl ?? gateway.url;
+    const { client } = new SiteClient(this, 'Site', { pool: data.members.pool, siteUrl });
+
+    const values: Readonly<Record<SettingName, string>> = {
+      TABLE_NAME: data.records.table.tableName,
+      RECEIPT_SECRET_ID: data.receipts.secret.secretArn,
+      PERMIT_RENEWAL_ARN: machineArn(this, renewal),
+      USER_POOL_ID: data.members.pool.userPoolId,
+      OIDC_ISSUER: data.members.issuer,
+      OIDC_CLIENT_ID: client.userPoolClientId,
+      SITE_URL: siteUrl,
+      SENDER_ADDRESS: config.senderAddress,
+      LEGAL_INBOX: config.legalInbox,
+    };
+    const functions = new Map<string, ServiceFunction>();
+    for (const [key, names] of Object.entries(settingsOf)) {
+      const timeout = timeouts[key];
+      const made = new ServiceFunction(this, constructId(key), {
+        folder: key,
+        settings: Object.fromEntries(names.map((name) => [name, values[name]])),
+        statements: statementsOf(this, key, { data, config, renewal }),
+        ...(timeout && { timeout }),
+      });
+      functions.set(key, made);
+    }
+    const lambda = (key: string) => {
+      const made = functions.get(key);
+      if (!made) throw new Error(`schemas/settings.ts has no row for the function ${key}`);
+      return made.lambda;
+    };
+
+    const tokens = gateway.tokensOf(data.members.issuer, client.userPoolClientId);
+    for (const [key, route] of Object.entries(api)) {
+      const access = route.access === 'token' ? { tokens } : { open: 'It says nothing about anybody, and is meant for all.' };
+      gateway.route(constructId(key), lambda(key), [route], access);
+    }
+    gateway.route('Pages', lambda('pages'), pageRoutes, {
+      open: 'The function verifies the token in the cookie, and has to answer those who have none.',
+    });
+
+    const taskFunctions = Object.entries(tasks).map(([placeholder, { runs }]): [string, IFunction] => [placeholder, lambda(runs)]);
+    new Workflow(this, 'PermitRenewal', {
+      name: renewal,
+      folder: new URL('../../workflows/permit-renewal/', import.meta.url),
+      tasks: Object.fromEntries(taskFunctions),
+      watch,
+      whenItFails: 'Nobody is told that the residence permit of a client is about to end.',
+    });
+    new StreamFeed(this, 'DocumentFeed', {
+      table: data.records.table,
+      target: lambda('dispatch'),
+      itemType: 'document',
+      watch,
+      whenItStops: 'A residence document that a volunteer registered or renewed is not watched over, or is by what was known before.',
+    });
+    for (const [key, row] of Object.entries(schedules)) {
+      new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });
+    }
+    new ServiceAlarms(this, 'ServiceAlarms', { watch, gateway, data });
+
+    new CfnOutput(this, 'SiteUrl', { value: siteUrl });
+    new CfnOutput(this, 'ApiUrl', { value: gateway.url });
+    new CfnOutput(this, 'ClientId', { value: client.userPoolClientId });
+    new CfnOutput(this, 'PermitRenewalArn', { value: values.PERMIT_RENEWAL_ARN });
+  }
+}
