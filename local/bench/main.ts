@@ -1,0 +1,14 @@
+/** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios; nothing passes or fails here. */
+import { printRatios } from './figures.ts';
+import { benchSubmit } from './submit.ts';
+
+const suites: Record<string, () => Promise<void>> = {
+  submit: async () => printRatios(await benchSubmit(), 'bare Put'),
+};
+
+const asked = process.argv.slice(2);
+for (const [name, suite] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  await suite();
+}
