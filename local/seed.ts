@@ -1,0 +1,43 @@
+/** The example data, sent through HTTP like anything else. Each line has its own key, so that sending it again changes nothing. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { root } from './functions.ts';
+import type { LocalSystem } from './system.ts';
+
+export const exampleLine = z.object({ as: z.string(), form: z.string(), key: z.string(), answers: z.record(z.string(), z.unknown()) });
+export type ExampleLine = z.output<typeof exampleLine>;
+
+/** The lines of all files in a folder, in order of the files' names; none if it does not exist. */
+export const exampleLines = (folder: URL): ExampleLine[] => {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  const lines = files.sort().flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
+  return lines.filter((line) => line.trim() !== '').map((line) => exampleLine.parse(JSON.parse(line)));
+};
+
+/** Sends one line; the persona's token is made when it is needed, because tokens expire by the same clock. */
+export const sendLine = async (system: Pick<LocalSystem, 'url' | 'token'>, { as, form, key, answers }: ExampleLine): Promise<Response> =>
+  fetch(`${system.url}/api/forms/${encodeURIComponent(form)}/submissions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await system.token(as)}`, 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(answers),
+  });
+
+export interface Seeded {
+  readonly sent: number;
+  readonly refused: number;
+}
+
+export const seed = async (system: Pick<LocalSystem, 'url' | 'token'>, folder = new URL('examples/permits/', root)): Promise<Seeded> => {
+  let sent = 0;
+  let refused = 0;
+  for (const line of exampleLines(folder)) {
+    const response = await sendLine(system, line);
+    if (response.ok) sent += 1;
+    else {
+      refused += 1;
+      console.error(`  example ${line.key} (${line.form}) was refused: ${response.status} ${(await response.text()).slice(0, 300)}`);
+    }
+  }
+  return { sent, refused };
+};
