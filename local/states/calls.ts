@@ -17,7 +17,7 @@ const invoke = (core: Core, execution: Execution, strand: Strand, phase: Parked)
   const { region, accountId } = core;
   core.counts.invocations += 1;
   const context = contextFor(call, token, region, accountId);
-  const run = async () => core.options.invoke(call.functionName, structuredClone(call.payload), context);
+  const run = async () => core.options.invoke(call.functionName, asJson(call.payload), context);
   core.flights.launch(execution.number, token, core.now(), run, (answer) => {
     let signal: Signal;
     if (answer.ok) {

@@ -1,4 +1,5 @@
 /** The engine's inside: a queue of things to do in batches; each batch is journalled as one commit, and only then it acts on the world. */
+import { setImmediate } from 'node:timers/promises';
 import type { MovableClock } from '../clock.ts';
 import { Agenda } from './agenda.ts';
 import { makeCall } from './calls.ts';
@@ -41,6 +42,8 @@ export class Core implements Desk {
   readonly agenda = new Agenda(this.#byNumber);
   readonly #machines = new Map<string, Machine>();
   readonly #broken = new Map<Execution, Strand[]>();
+  /** Those that were begun, or begun again, in this batch. */
+  readonly #fresh = new Set<Execution>();
   #jobs: Job[] = [];
   #calls: [Execution, Strand][] = [];
   #replies: (() => void)[] = [];
@@ -114,7 +117,7 @@ export class Core implements Desk {
 
   async #pump(): Promise<void> {
     this.#pumping = true;
-    await Promise.resolve();
+    await setImmediate();
     while (this.#jobs.length > 0 && !this.#closed) {
       const batch = this.#jobs.splice(0, batchSize);
       for (const job of batch) await job();
@@ -136,13 +139,15 @@ export class Core implements Desk {
     if (changed.size > 0) {
       journal.commit(() => {
         for (const [execution, events] of changed) {
-          const keep = execution.status === 'RUNNING' || this.#broken.has(execution);
-          journal.putExecution(execution, keep);
+          const runs = execution.status === 'RUNNING';
+          const whole = !runs || this.#fresh.has(execution);
+          journal.putExecution(execution, { whole, going: runs || this.#broken.has(execution) });
           journal.append(execution.number, events);
         }
         journal.setFact('moment', this.now());
       });
     }
+    this.#fresh.clear();
     for (const execution of changed.keys()) if (execution.status !== 'RUNNING') this.#forget(execution);
     for (const reply of replies) reply();
     for (const [execution, strand] of calls) makeCall(this, execution, strand);
@@ -207,6 +212,7 @@ export class Core implements Desk {
     this.running.set(execution.arn, execution);
     this.#byNumber.set(execution.number, execution);
     this.agenda.limit(execution);
+    this.#fresh.add(execution);
   }
 
   /** After a restart: timers are set again, calls whose answer is not known are made again, the rest goes on. */
@@ -321,7 +327,7 @@ export class Core implements Desk {
 
   async close(): Promise<void> {
     this.#closed = true;
-    while (this.#pumping) await new Promise((resolve) => setImmediate(resolve));
+    while (this.#pumping) await setImmediate();
     this.journal.close();
   }
 }

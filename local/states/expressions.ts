@@ -1,6 +1,7 @@
 /** JSONata expressions in a definition: found by their `{% … %}`, compiled once, evaluated with the variables of a turn. */
 import jsonata from 'jsonata';
 import { type Failure, StateError } from './errors.ts';
+import { fixedFunctions } from './functions.ts';
 import { asJson, type Json, typeName } from './json.ts';
 
 /** What an expression sees: `states` and the variables in scope by name, and the functions that Step Functions adds. */
@@ -30,6 +31,7 @@ export const compile = (expression: string): jsonata.Expression => {
   const known = compiled.get(expression);
   if (known !== undefined) return known;
   const fresh = jsonata(expression);
+  for (const [name, value] of Object.entries(fixedFunctions)) fresh.assign(name, value);
   compiled.set(expression, fresh);
   return fresh;
 };

@@ -1,5 +1,5 @@
 /** The functions that Step Functions adds to JSONata, and those of JSONata that ask for the time or for chance. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Bindings } from './expressions.ts';
 
 /** Chance that can be repeated: the next number of an execution's own row. */
@@ -17,15 +17,13 @@ export const seeded = (seed: number): number => {
 };
 
 /** A number from a text, to begin a row of chance with. */
-export const seedFrom = (text: string): number => createHash('sha256').update(text).digest().readInt32BE(0);
+export const seedFrom = (text: string): number => Number.parseInt(digest('sha256', text).slice(0, 8), 16) | 0;
 
 /** A UUID that depends on nothing but `text`; version and variant bits as in RFC 9562. */
 export const uuidFrom = (text: string): string => {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = digest('sha256', text);
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 /** jsonata shows an array of one as the thing itself in some places; here a sequence behaves like its own results. */
@@ -56,7 +54,7 @@ const algorithms: Record<string, string> = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-2
 const hash = (data: string, algorithm: string): string => {
   const known = algorithms[algorithm];
   if (known === undefined) throw refuse('D3013', `Unknown hash algorithm: ${algorithm}`);
-  return createHash(known).update(data).digest('hex');
+  return digest(known, data);
 };
 
 const parse = (text: string): unknown => JSON.parse(text, (_, value) => (Object.is(value, -0) ? 0 : value));
@@ -69,19 +67,23 @@ interface Focus {
 /** Marks a function the way jsonata marks its own, so that it is called with a Focus. */
 const native = (implementation: (this: Focus, ...args: string[]) => unknown) => ({ _jsonata_function: true, implementation });
 
-/** Made for one turn: the functions see its moment and draw from its execution's row of chance. */
-export const addedFunctions = (millis: number, draw: Draw): Bindings => ({
+/** The functions that are the same for everybody. */
+export const fixedFunctions: Bindings = {
   partition,
   range,
   hash,
   parse,
+  eval: () => {
+    throw refuse('T1006', 'Attempted to invoke a non-function');
+  },
+};
+
+/** Made for one turn: these functions see its moment and draw from its execution's row of chance. */
+export const turnFunctions = (millis: number, draw: Draw): Bindings => ({
   random: (seed?: number) => (seed === undefined ? draw() : seeded(Math.trunc(seed))),
   uuid: () => uuidFrom(`uuid ${draw()} ${draw()}`),
   millis: () => millis,
   now: native(function (this: Focus, picture?: string, zone?: string) {
     return this.environment.lookup('fromMillis').implementation.call(this, millis, picture, zone);
   }),
-  eval: () => {
-    throw refuse('T1006', 'Attempted to invoke a non-function');
-  },
 });

@@ -59,7 +59,7 @@ const earliest = (...moments: (number | undefined)[]): number | undefined => {
 
 /** Opens the journal; executions that ran when it was last closed, or killed, go on with the next `settle`, or at once if they can. */
 export const openEngine = async (options: EngineOptions): Promise<Engine> => {
-  const core = new Core({ accountId: '000000000000', region: 'eu-west-1', concurrency: 64, ...options });
+  const core = new Core({ accountId: '000000000000', region: 'eu-west-1', concurrency: 200, ...options });
   return {
     async call(action, input) {
       const run = actions[action];

@@ -20,6 +20,8 @@ export interface MachineRecord {
 /** An execution as it is stored; `strands` only while it runs or can be redriven. */
 export type StoredExecution = Omit<Execution, 'strands'> & { strands: Strand[] };
 
+type Live = Pick<StoredExecution, 'lastEvent' | 'draws' | 'begun' | 'strands'>;
+
 export interface Page<T> {
   rows: T[];
   /** Give this to get the rows after these. */
@@ -30,13 +32,13 @@ const schema = `
   CREATE TABLE IF NOT EXISTS machines (arn TEXT PRIMARY KEY, number INTEGER NOT NULL, doc TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS revisions (id TEXT PRIMARY KEY, definition TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS executions (
-    number INTEGER PRIMARY KEY, arn TEXT NOT NULL, machine TEXT NOT NULL, status TEXT NOT NULL, started INTEGER NOT NULL,
-    doc TEXT NOT NULL, strands TEXT);
+    number INTEGER PRIMARY KEY, arn TEXT NOT NULL, machine TEXT NOT NULL, status TEXT NOT NULL, doc TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS by_arn ON executions (arn);
   CREATE INDEX IF NOT EXISTS by_machine ON executions (machine, number);
   CREATE INDEX IF NOT EXISTS running ON executions (number) WHERE status = 'RUNNING';
-  CREATE TABLE IF NOT EXISTS history (execution INTEGER NOT NULL, first INTEGER NOT NULL, events TEXT NOT NULL,
-    PRIMARY KEY (execution, first)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS live (execution INTEGER PRIMARY KEY, state TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, execution INTEGER NOT NULL, first INTEGER NOT NULL, events TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS by_execution ON history (execution, first);
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 `;
 
@@ -46,7 +48,9 @@ export class Journal {
 
   constructor(file: string) {
     this.#db = new DatabaseSync(file);
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;');
+    this.#db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;',
+    );
     this.#db.exec(schema);
   }
 
@@ -119,19 +123,23 @@ export class Journal {
     return Number(row?.['next']);
   }
 
+  /** What changes at every step lies beside the rest of an execution, so that a step writes little. */
   #stored(row: Record<string, unknown> | undefined): StoredExecution | undefined {
     if (row === undefined) return undefined;
-    const strands = row['strands'] === null ? [] : (JSON.parse(String(row['strands'])) as Strand[]);
-    return { ...(JSON.parse(String(row['doc'])) as Omit<StoredExecution, 'strands'>), strands };
+    const doc = JSON.parse(String(row['doc'])) as Omit<StoredExecution, 'strands'>;
+    return typeof row['state'] === 'string' ? { ...doc, ...(JSON.parse(row['state']) as Live) } : { ...doc, strands: [] };
   }
 
   /** The newest execution under an ARN; names can be used again after 90 days. */
   execution(arn: string): StoredExecution | undefined {
-    return this.#stored(this.#prepared('SELECT doc, strands FROM executions WHERE arn = ? ORDER BY number DESC LIMIT 1').get(arn));
+    const sql = `SELECT doc, state FROM executions LEFT JOIN live ON execution = number WHERE arn = ? ORDER BY number DESC LIMIT 1`;
+    return this.#stored(this.#prepared(sql).get(arn));
   }
 
+  /** Those that run, with their strands, in the order in which they began. */
   running(): StoredExecution[] {
-    return this.#prepared("SELECT doc, strands FROM executions WHERE status = 'RUNNING' ORDER BY number")
+    const sql = `SELECT doc, state FROM executions LEFT JOIN live ON execution = number WHERE status = 'RUNNING' ORDER BY number`;
+    return this.#prepared(sql)
       .all()
       .flatMap((row) => this.#stored(row) ?? []);
   }
@@ -139,33 +147,35 @@ export class Journal {
   /** Newest first, as ListExecutions answers. */
   executions(machine: string, status: string | undefined, before: number, limit: number): Page<StoredExecution> {
     const rows = this.#prepared(
-      `SELECT number, doc, NULL AS strands FROM executions
-       WHERE machine = ? AND number < ? AND (?3 IS NULL OR status = ?3) ORDER BY number DESC LIMIT ?4`,
+      `SELECT number, doc, NULL AS state FROM executions
+       WHERE machine = ?1 AND number < ?2 AND (?3 IS NULL OR status = ?3) ORDER BY number DESC LIMIT ?4`,
     ).all(machine, before, status ?? null, limit + 1);
     const shown = rows.slice(0, limit).flatMap((row) => this.#stored(row) ?? []);
     return rows.length > limit ? { rows: shown, next: Number(rows[limit - 1]?.['number']) } : { rows: shown };
   }
 
-  putExecution(execution: Execution, keepStrands: boolean): void {
+  /** `whole` when more has changed than how far it is; `going` as long as its strands are needed. */
+  putExecution(execution: Execution, { whole, going }: { whole: boolean; going: boolean }): void {
     const { strands, ...doc } = execution;
-    this.#prepared(
-      `INSERT INTO executions VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE
-       SET status = excluded.status, doc = excluded.doc, strands = excluded.strands`,
-    ).run(
-      execution.number,
-      execution.arn,
-      execution.machineArn,
-      execution.status,
-      execution.startedAt,
-      JSON.stringify(doc),
-      keepStrands ? JSON.stringify([...strands.values()]) : null,
-    );
+    if (whole) {
+      this.#prepared(
+        `INSERT INTO executions VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET status = excluded.status, doc = excluded.doc`,
+      ).run(execution.number, execution.arn, execution.machineArn, execution.status, JSON.stringify(doc));
+    }
+    if (going) {
+      const { lastEvent, draws, begun } = execution;
+      const live: Live = { lastEvent, draws, begun, strands: [...strands.values()] };
+      const sql = 'INSERT INTO live VALUES (?, ?) ON CONFLICT (execution) DO UPDATE SET state = excluded.state';
+      this.#prepared(sql).run(execution.number, JSON.stringify(live));
+    } else {
+      this.#prepared('DELETE FROM live WHERE execution = ?').run(execution.number);
+    }
   }
 
   append(execution: number, events: readonly HistoryEvent[]): void {
     const first = events[0];
     if (first === undefined) return;
-    this.#prepared('INSERT INTO history VALUES (?, ?, ?)').run(execution, first.id, JSON.stringify(events));
+    this.#prepared('INSERT INTO history (execution, first, events) VALUES (?, ?, ?)').run(execution, first.id, JSON.stringify(events));
   }
 
   /** Events from `from` on, oldest first. */

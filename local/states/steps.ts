@@ -117,8 +117,9 @@ const caught = async (turn: Turn, state: State, catcher: Catcher, failure: Failu
 };
 
 /** Nothing here takes the failure: the strand breaks, and with it the execution or the state around it. */
-const handUp = (turn: Turn, failure: Failure): false => {
+const handUp = (turn: Turn, failure: Failure, fromInside = false): false => {
   const { desk, execution, strand } = turn;
+  if (!fromInside) desk.remember(execution, strand.id);
   const parent = turn.parentOf(strand);
   if (parent !== undefined) {
     desk.queue(execution, parent, { kind: 'broken', child: strand, failure });
@@ -132,7 +133,6 @@ const handUp = (turn: Turn, failure: Failure): false => {
 /** Retry, then Catch, then up. True when the strand can go on at once. */
 const fallen = async (turn: Turn, state: State, signal: Signal | undefined, thrown: Failure): Promise<boolean> => {
   const { desk, execution, strand } = turn;
-  if (signal?.kind !== 'broken') desk.remember(execution, strand.id);
   const failure = explain(turn, thrown);
   const due = 'Retry' in state && state.Retry !== undefined ? retryFor(turn, state.Retry, failure) : undefined;
   if (due !== undefined) {
@@ -144,7 +144,7 @@ const fallen = async (turn: Turn, state: State, signal: Signal | undefined, thro
   if (state.Type === 'Map' || state.Type === 'Parallel') turn.record(eventOf(state, 'Failed'));
   if (state.Type === 'Task' && turn.parentOf(strand) !== undefined) strand.phase = { kind: 'work' };
   const catcher = 'Catch' in state ? state.Catch?.find((each) => means(each.ErrorEquals, failure)) : undefined;
-  return catcher === undefined ? handUp(turn, failure) : caught(turn, state, catcher, failure);
+  return catcher === undefined ? handUp(turn, failure, signal?.kind === 'broken') : caught(turn, state, catcher, failure);
 };
 
 /** Lets a strand go on until it waits, ends, breaks, or has used up its share of this batch. */

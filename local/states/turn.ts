@@ -3,7 +3,7 @@ import { type Machine, type State, statesAt } from './definition.ts';
 import { type Failure, StateError } from './errors.ts';
 import { detailsKey, type Execution, type HistoryEvent, mostEvents, type Strand } from './execution.ts';
 import { type Bindings, evaluate, evaluateAs, isConstant } from './expressions.ts';
-import { addedFunctions, seeded, seedFrom } from './functions.ts';
+import { seeded, seedFrom, turnFunctions } from './functions.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isoMoment } from './moments.ts';
 
@@ -141,10 +141,17 @@ export class Turn {
     const scopes: JsonObject[] = [];
     for (let strand: Strand | undefined = this.strand; strand !== undefined; strand = this.parentOf(strand))
       scopes.unshift(strand.variables);
-    const states: JsonObject = { input: this.strand.input, context: this.context(more) };
+    const context = () => this.context(more);
+    const states: Record<string, Json> = {
+      input: this.strand.input,
+      /** Made only when an expression looks at it. */
+      get context() {
+        return context();
+      },
+    };
     if (more.result !== undefined) states['result'] = more.result;
     if (more.errorOutput !== undefined) states['errorOutput'] = more.errorOutput;
-    return Object.assign(addedFunctions(this.now, this.draw), ...scopes, { states });
+    return Object.assign(turnFunctions(this.now, this.draw), ...scopes, { states });
   }
 
   async evaluate(template: Json, location: string, more: Partial<Seen> = {}): Promise<Json> {
