@@ -1,0 +1,12 @@
+/** The committed documents that are derived from the code: the OpenAPI document, and each form as JSON Schema. */
+import { documentOf } from '../schemas/form-document.ts';
+import { type FormId, formOf, forms } from '../schemas/forms/index.ts';
+import { openApi } from '../schemas/openapi.ts';
+
+/** By path from the project's root. */
+export const derivedDocuments = (): Record<string, string> => ({
+  'docs/openapi.json': written(openApi()),
+  ...Object.fromEntries((Object.keys(forms) as FormId[]).map((id) => [`docs/forms/${id}.json`, written(documentOf(formOf(id)))])),
+});
+
+const written = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
