@@ -14,21 +14,26 @@ type Matches = (value: number) => boolean;
 const monthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const dayNames = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
-const fields = [
+interface Field {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly names: readonly string[];
+}
+
+const fields: readonly Field[] = [
   { name: 'minutes', least: 0, most: 59, names: [] },
   { name: 'hours', least: 0, most: 23, names: [] },
   { name: 'day of month', least: 1, most: 31, names: [] },
   { name: 'month', least: 1, most: 12, names: monthNames },
   { name: 'day of week', least: 1, most: 7, names: dayNames },
   { name: 'year', least: 1970, most: 2199, names: [] },
-] as const;
-
-type Field = (typeof fields)[number];
+];
 
 const wrong = (field: Field, text: string): Error => new Error(`'${text}' is no ${field.name} of a schedule`);
 
 const numberIn = (field: Field, text: string): number => {
-  const named = field.names.findIndex((name) => name === text.toUpperCase());
+  const named = field.names.indexOf(text.toUpperCase());
   const value = named === -1 ? Number(text) : named + 1;
   if (!/^\w+$/.test(text) || !Number.isInteger(value) || value < field.least || value > field.most) throw wrong(field, text);
   return value;

@@ -1,6 +1,6 @@
 /** The functions of the system, in process: each is composed when it is first called, with the movable clock and the local settings. */
 import { existsSync, readdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import type { World } from '../functions/adapters/system/world.ts';
 import { api } from '../schemas/api.ts';
@@ -67,7 +67,7 @@ export class Functions {
     const file = new URL(`functions/${key}/compose.ts`, root);
     if (!existsSync(file)) throw new UnknownFunction(key);
     // The folder's contract: compose.ts exports compose(world).
-    const { compose } = (await import(pathToFileURL(file.pathname).href)) as Composed;
+    const { compose } = (await import(file.href)) as Composed;
     return compose(this.#worldFor(key));
   }
 
@@ -93,9 +93,12 @@ export class Functions {
     return key === undefined ? Promise.reject(new UnknownFunction(name)) : this.invoke(key, event, requestId, 900);
   }
 
-  /** Composes ahead what people wait for. A folder that is not there is found out when it is called. */
+  /** Composes ahead, one by one, so that requests are answered in between. A folder that is not there is found out when it is called. */
   async warm(): Promise<void> {
-    await Promise.allSettled([...this.#keys.values()].map((key) => this.#handler(key)));
+    for (const key of this.#keys.values()) {
+      await pause();
+      await this.#handler(key).catch(() => undefined);
+    }
   }
 }
 

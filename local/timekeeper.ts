@@ -37,6 +37,7 @@ export class Timekeeper {
   readonly #needs: TimekeeperNeeds;
   readonly #queue = new Queue();
   #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(needs: TimekeeperNeeds) {
@@ -101,10 +102,10 @@ export class Timekeeper {
   /** Begins to look by itself whether something is due: in the stream always, by the clock if it runs. */
   start(): void {
     this.#timer = setTimeout(() => {
-      this.#look().then(
+      this.#looking = this.#look().then(
         () => this.#again(),
         (error: unknown) => {
-          this.#needs.failed(error);
+          if (!this.#closed) this.#needs.failed(error);
           this.#again();
         },
       );
@@ -127,6 +128,7 @@ export class Timekeeper {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    await this.#looking;
     await this.#queue.run(() => Promise.resolve());
     this.#needs.position.keep();
   }

@@ -95,10 +95,15 @@ export class Poller {
       if (trouble && Temporal.Instant.compare(trouble.due, clock.now()) > 0) return handled;
       const at = this.#iterators.get(shard) ?? (await stream.iteratorAfter(shard, this.#places.get(shard)));
       const { records, next } = await stream.read(at, this.#oneByOne ? 1 : batchSize);
-      if (records.length > 0) handled += await this.#hand(shard, records);
-      if (this.#troubles.has(shard)) this.#iterators.delete(shard);
-      else if (next !== undefined) this.#iterators.set(shard, next);
-      else this.#finished.add(shard);
+      const done = records.length === 0 ? 0 : await this.#hand(shard, records);
+      handled += done;
+      if (done < records.length) {
+        // The rest of the page is read again, from the place that was kept.
+        this.#iterators.delete(shard);
+        continue;
+      }
+      if (next === undefined) this.#finished.add(shard);
+      else this.#iterators.set(shard, next);
       if (records.length === 0 || next === undefined) return handled;
     }
   }
