@@ -14,10 +14,10 @@ export type Explanation =
 
 export type ReminderState = 'planned' | 'claimed' | 'sent' | 'cancelled' | 'superseded';
 
-/** Where each state may go. `claimed` falls back to `planned` only by its lease running out. */
+/** Where each state may go. A claimed row goes on only when its lease has ended, or back when its mail was certainly not taken. */
 export const reminderSteps = {
   planned: ['claimed', 'cancelled', 'superseded'],
-  claimed: ['claimed', 'sent'],
+  claimed: ['claimed', 'sent', 'cancelled', 'superseded'],
   sent: [],
   cancelled: ['planned'],
   superseded: [],
