@@ -2,10 +2,9 @@
 import { parseArgs } from 'node:util';
 import { personas } from './personas.ts';
 import type { ClockMode } from './position.ts';
-import { seed } from './seed.ts';
 import { openLocalSystem } from './system.ts';
 
-const usage = 'Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--data .data] [--clock running|frozen] [--no-seed]';
+const usage = 'Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--data .data] [--clock running|frozen] [--no-seed] [--log]';
 
 interface Given {
   readonly port: number;
@@ -13,6 +12,7 @@ interface Given {
   readonly data: string;
   readonly clock: ClockMode;
   readonly seed: boolean;
+  readonly log: boolean;
 }
 
 /** @throws when an option is unknown or makes no sense. */
@@ -25,6 +25,7 @@ const given = (): Given => {
       data: { type: 'string', default: '.data' },
       clock: { type: 'string', default: 'running' },
       seed: { type: 'boolean', default: true },
+      log: { type: 'boolean', default: false },
     },
   });
   const { clock } = values;
@@ -50,6 +51,8 @@ Wegwijs is at ${url}
 
 const start = async (): Promise<void> => {
   const options = given();
+  // What functions log is for whoever looks for a fault; the terminal is for people.
+  if (!options.log) process.env['LOG_LEVEL'] ??= 'silent';
   const system = await openLocalSystem(options);
   console.log(welcome(system.url, system.clock.now().toString({ smallestUnit: 'second' }), system.mode));
   let stopping = false;
@@ -62,7 +65,7 @@ const start = async (): Promise<void> => {
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
   if (!options.seed) return;
-  const { sent, refused } = await seed(system);
+  const { sent, refused } = await system.seed();
   if (sent > 0) console.log(`  example data: ${sent} forms sent${refused > 0 ? `, ${refused} refused` : ''}\n`);
 };
 

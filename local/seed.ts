@@ -1,10 +1,18 @@
 /** The example data, sent through HTTP like anything else. Each line has its own key, so that sending it again changes nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { dayOf, Temporal } from '../schemas/kernel/time.ts';
 import { root } from './functions.ts';
 import type { LocalSystem } from './system.ts';
 
-export const exampleLine = z.object({ as: z.string(), form: z.string(), key: z.string(), answers: z.record(z.string(), z.unknown()) });
+/** `at` is the day on which it is sent, for what happens later in the story. */
+export const exampleLine = z.object({
+  as: z.string(),
+  at: z.optional(z.string()),
+  form: z.string(),
+  key: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+});
 export type ExampleLine = z.output<typeof exampleLine>;
 
 /** The lines of all files in a folder, in order of the files' names; none if it does not exist. */
@@ -28,10 +36,16 @@ export interface Seeded {
   readonly refused: number;
 }
 
-export const seed = async (system: Pick<LocalSystem, 'url' | 'token'>, folder = new URL('examples/permits/', root)): Promise<Seeded> => {
+/** Sends what has happened by the clock's today. */
+export const seed = async (
+  system: Pick<LocalSystem, 'url' | 'token' | 'clock'>,
+  folder = new URL('examples/permits/', root),
+): Promise<Seeded> => {
+  const today = dayOf(system.clock.now());
   let sent = 0;
   let refused = 0;
   for (const line of exampleLines(folder)) {
+    if (line.at !== undefined && Temporal.PlainDate.compare(line.at, today) > 0) continue;
     const response = await sendLine(system, line);
     if (response.ok) sent += 1;
     else {

@@ -12,7 +12,7 @@ import { ses } from './aws/ses.ts';
 import { Closing } from './closing.ts';
 import { after } from './console/clock.ts';
 import { consoleRoutes } from './console/routes.ts';
-import { Functions, workflows } from './functions.ts';
+import { type Compose, Functions, workflows } from './functions.ts';
 import { openGateway } from './gateway/server.ts';
 import { accountId, installMachine, machineArn, machineSetting, region } from './machines.ts';
 import { signingKey } from './oidc/keys.ts';
@@ -26,6 +26,7 @@ import { type ClockMode, openPosition } from './position.ts';
 import { Records } from './records.ts';
 import { type Schedule, Scheduler, schedules } from './schedules.ts';
 import { pointSdkAt } from './sdk.ts';
+import { type Seeded, seed } from './seed.ts';
 import { openEngine, statesHttpHandler } from './states/index.ts';
 import { openStore } from './store/dynoxide.ts';
 import { openStreamRecords } from './store/stream-records.ts';
@@ -45,6 +46,8 @@ export interface LocalOptions {
   /** Where the clock stands at the very first start; the present if nothing is said. */
   readonly at?: Temporal.Instant;
   readonly schedules?: readonly Schedule[];
+  /** Functions that take the place of those in the folders. */
+  readonly functions?: Readonly<Record<string, Compose>>;
   /** Told about faults that nobody awaits. */
   readonly failed?: (error: unknown) => void;
 }
@@ -62,6 +65,8 @@ export interface LocalSystem {
   token(persona: string): Promise<string>;
   messages(to?: string): readonly ShownMessage[];
   deadLetters(): readonly DeadLetter[];
+  /** Sends the example data if that was not done before. */
+  seed(): Promise<Seeded>;
   close(): Promise<void>;
 }
 
@@ -135,6 +140,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const functions = new Functions(
     { clock, setting },
     known.flatMap(({ tasks }) => Object.values(tasks)),
+    options.functions,
   );
 
   const engine = await openEngine({
@@ -199,7 +205,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   timekeeper.start();
   void functions.warm();
 
-  return {
+  const system: LocalSystem = {
     url: origin,
     clock,
     mode: options.clock,
@@ -213,6 +219,13 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     },
     messages: (to) => outbox.messages(to),
     deadLetters: () => deadLetters.list(),
+    seed: async () => {
+      if (records.fact('seeded') !== undefined) return { sent: 0, refused: 0 };
+      const seeded = await seed(system);
+      records.keepFact('seeded', clock.now().toString());
+      return seeded;
+    },
     close: () => closing.close(),
   };
+  return system;
 };
