@@ -26,10 +26,10 @@ export interface Balance {
 export const localTime = (moment: string): string =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(officeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
-const readMail = (mail: Mail, examples: readonly Example[]): ReadMail => {
+export const readMail = (mail: Mail, examples: readonly Example[]): ReadMail => {
   const to = mail.to.join(', ');
-  const opaque = mail.text.match(/\/clients\/([0-9a-f-]{36})/)?.[1];
-  const client = opaque ?? examples.find(({ answers }) => answers['emailAddress'] === to)?.id ?? 'nobody';
+  const opaque = [...new Set([...mail.text.matchAll(/\/clients\/([0-9a-f-]{36})/g)].map((match) => match[1]))].join('+');
+  const client = opaque || (examples.find(({ answers }) => answers['emailAddress'] === to)?.id ?? 'nobody');
   const late = [...mail.text.matchAll(/is (\d+) dag(?:en)? te laat/g)].map((match) => Number(match[1]));
   return {
     at: localTime(mail.at),
@@ -56,19 +56,16 @@ const seenFromOutside = ({ at, to, client, rungs }: ExpectedMail, isToClient: bo
   const notes = isToClient
     ? 'a message in their language'
     : `${rungs.length} notes, late ${late.toSorted((a, b) => a - b).join('+') || 'none'}`;
-  return `${at} to ${to} about ${client.slice(0, 8)}: ${notes}`;
+  return `${at} to ${to} about ${client}: ${notes}`;
 };
 
 const asSeen = ({ at, to, client, notes, late }: ReadMail): string =>
-  `${at} to ${to} about ${client.slice(0, 8)}: ${notes === undefined ? 'a message in their language' : `${notes} notes, late ${late.join('+') || 'none'}`}`;
+  `${at} to ${to} about ${client}: ${notes === undefined ? 'a message in their language' : `${notes} notes, late ${late.join('+') || 'none'}`}`;
 
 const sentRows = (client: string, rows: readonly LedgerRow[]): string[] =>
   rows
     .filter(({ state }) => state === 'sent')
-    .map(
-      ({ rung, recipient, sentAt, lateDays }) =>
-        `${sentAt ? localTime(sentAt) : '?'} ${client.slice(0, 8)} ${rung} ${who[recipient]} ${lateDays}`,
-    );
+    .map(({ rung, recipient, sentAt, lateDays }) => `${sentAt ? localTime(sentAt) : '?'} ${client} ${rung} ${who[recipient]} ${lateDays}`);
 
 /** What one list has more than the other; both as multisets. */
 const difference = (expected: readonly string[], actual: readonly string[], of: string): string[] => {
@@ -83,7 +80,7 @@ const difference = (expected: readonly string[], actual: readonly string[], of: 
 /** Every way in which the two years did not go as §1.6 asks; empty when they did. */
 export const disagreements = (expectation: Expectation, { mails, ledgers }: Replay, examples: readonly Example[]): string[] => {
   const toClients = new Set(examples.map(({ answers }) => answers['emailAddress']));
-  const expectedRows = expectation.mails.flatMap(({ at, client, rungs }) => rungs.map((rung) => `${at} ${client.slice(0, 8)} ${rung}`));
+  const expectedRows = expectation.mails.flatMap(({ at, client, rungs }) => rungs.map((rung) => `${at} ${client} ${rung}`));
   return [
     ...difference(
       expectation.mails.map((mail) => seenFromOutside(mail, toClients.has(mail.to))),

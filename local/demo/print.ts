@@ -1,7 +1,7 @@
 /** The demo as a newcomer reads it: a digest by month, some whole stories, the balance, and whether all went as it should. */
 import type { ExampleLine } from '../../examples/permits/lines.ts';
 import { documentKinds } from '../../schemas/residence.ts';
-import { type Balance, localTime } from './agreement.ts';
+import { type Balance, localTime, type ReadMail, readMail } from './agreement.ts';
 import type { Expectation } from './expected.ts';
 import { type Example, firstMoment, type Replay, submittedAt } from './replay.ts';
 
@@ -66,7 +66,7 @@ const whatHappened = ({ form, answers }: ExampleLine): string => {
 };
 
 /** What volunteers sent in (marked `·`) and who was reminded of what (marked `→`), in order of time. */
-const storyOf = ({ id, label, story, lines }: Example, { ledgers }: Replay): string[] => {
+const storyOf = ({ id, label, story, lines }: Example, { ledgers }: Replay, mails: readonly ReadMail[]): string[] => {
   const forms = lines.map((line) => ({
     at: line.at ? `${line.at}T${submittedAt(line.at)}` : firstMoment,
     order: 0,
@@ -91,12 +91,14 @@ const storyOf = ({ id, label, story, lines }: Example, { ledgers }: Replay): str
     ];
   });
   const open = rows.filter(({ state }) => state === 'planned');
+  const readers = [...Map.groupBy(mails, ({ to }) => to)].map(([to, toThem]) => `${to} (${toThem.length})`).toSorted();
   const unsent = rows.filter(({ state }) => state === 'cancelled' || state === 'superseded').length;
   return [
     `Client ${id.slice(0, 8)} (fictional: \u2068${label}\u2069). ${story}.`,
     ...[...forms, ...reminders]
       .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
       .map(({ at, says }) => `  ${at.replace('T', ' ')}  ${says}`),
+    `  mails: ${readers.join(', ') || 'none'}`,
     `  ${open.length} reminders still open${open[0] ? `, the next on ${open[0].plannedFor}` : ''}; ${unsent} not sent, each with a reason`,
     '',
   ];
@@ -108,6 +110,8 @@ const shown = ['four weeks of leniency', 'withdrawn', 'Never renewed'];
 export const printed = (outcome: Outcome, all: boolean): string => {
   const { replay, examples, expectation, balances, faults, seconds } = outcome;
   const chosen = all ? examples : shown.flatMap((words) => examples.filter(({ story }) => story.includes(words)).slice(0, 1));
+  const read = replay.mails.map((mail) => readMail(mail, examples));
+  const byClient = Map.groupBy(read, ({ client }) => client);
   const submissions = `${examples.length} fictional clients, ${replay.submissions} forms sent in, ${replay.mails.length} mails, two years in ${seconds.toFixed(1)} s`;
   return [
     `Wegwijs: ${submissions}`,
@@ -116,7 +120,7 @@ export const printed = (outcome: Outcome, all: boolean): string => {
     '',
     `${all ? 'All clients' : 'Three of them'} (· a form, → a reminder and to whom; mails themselves hold an opaque id and no name)`,
     '',
-    ...chosen.flatMap((example) => storyOf(example, replay)),
+    ...chosen.flatMap((example) => storyOf(example, replay, byClient.get(example.id) ?? [])),
     'The ledger: planned = sent + cancelled + superseded + open',
     ...table([
       ['Branch', 'planned', 'sent', 'cancelled', 'superseded', 'open'],
