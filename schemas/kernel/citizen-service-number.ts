@@ -8,10 +8,16 @@ export const passesElevenTest = (digits: string): boolean => {
   return digits !== '000000000' && sum % 11 === 0;
 };
 
-/** True when nine digits that stand alone, spaced or dotted as people write them, pass the eleven-test. */
-export const holdsCitizenServiceNumber = (text: string): boolean => {
-  for (const match of text.matchAll(/(?<![\d+])\d(?:[ .-]?\d){8}(?!\d)/g)) {
-    if (passesElevenTest(match[0].replaceAll(/\D/g, ''))) return true;
-  }
-  return false;
-};
+/** A run of digits as people write them, with single spaces, dots or hyphens between, and any plus before. */
+const runOfDigits = /\+?\d(?:[ .-]?\d)*/g;
+
+/**
+ * True when nine digits pass the eleven-test and stand alone: without anything between them, or as a whole run. A phone number has more digits
+ * than nine, so a part of one is no citizen service number.
+ */
+export const holdsCitizenServiceNumber = (text: string): boolean =>
+  [...text.matchAll(runOfDigits)].some(([run]) => {
+    if (run.startsWith('+')) return false;
+    const whole = run.replaceAll(/\D/g, '');
+    return [whole, ...run.split(/\D/)].some((digits) => digits.length === 9 && passesElevenTest(digits));
+  });

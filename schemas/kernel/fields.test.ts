@@ -68,6 +68,7 @@ describe('numbers and addresses', () => {
     [email(), 'a@voorbeeld.example\r\nBcc: x@y.example', false],
     [phone(), '+31 6 12345678', true],
     [phone(), '010-5911911', true],
+    [phone(), '+31 10 555 0127', true],
     [phone(), 'bel mij', false],
     [phone(), '111222333', false],
     [reference(), '7f3c1c1e-0000-4000-8000-000000000000', true],
