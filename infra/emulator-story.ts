@@ -113,21 +113,55 @@ const execution = await until('the permit renewal starts', async () => {
 assert.equal(execution.status, 'RUNNING');
 console.log(`The permit renewal runs: ${execution.name}`);
 
-const timeline = z.object({ reminders: z.array(z.object({ rung: z.string(), recipient: z.string(), on: z.string(), state: z.string() })) });
-const reminders = await until('what is due is sent', async () => {
-  const { status, body } = await call(`/api/clients/${client}/timeline`, legalToken);
-  assert.equal(status, 200, JSON.stringify(body));
-  const rows = timeline.parse(body).reminders;
-  const due = rows.filter(({ on, state }) => on <= today.toString() && (state === 'planned' || state === 'claimed'));
-  return rows.length > 0 && due.length === 0 ? rows : undefined;
+const timeline = z.object({
+  reminders: z.array(
+    z.object({ rung: z.string(), recipient: z.string(), plannedFor: z.string(), state: z.string(), explanation: z.optional(z.string()) }),
+  ),
 });
-for (const { on, rung, recipient, state } of reminders) console.log(`  ${on}  ${rung.padEnd(4)} ${recipient.padEnd(18)} ${state}`);
-assert.ok(
-  reminders.some(({ state }) => state === 'sent'),
-  'a message was due and was sent',
+type Row = z.output<typeof timeline>['reminders'][number];
+
+/** The ledger as soon as it looks as it should. */
+const ledgerWhen = (what: string, isSo: (rows: readonly Row[]) => boolean): Promise<readonly Row[]> =>
+  until(what, async () => {
+    const { status, body } = await call(`/api/clients/${client}/timeline`, legalToken);
+    assert.equal(status, 200, JSON.stringify(body));
+    const rows = timeline.parse(body).reminders;
+    return isSo(rows) ? rows : undefined;
+  });
+
+const show = (rows: readonly Row[]): void => {
+  for (const { plannedFor, rung, recipient, state, explanation = '' } of rows) {
+    console.log(`  ${plannedFor}  ${rung.padEnd(4)} ${recipient.padEnd(18)} ${state.padEnd(10)} ${explanation}`);
+  }
+};
+
+const isDue = ({ plannedFor }: Row) => plannedFor <= today.toString();
+const isOpen = ({ state }: Row) => state === 'planned' || state === 'claimed';
+
+const planned = await ledgerWhen(
+  'what is due is sent',
+  (rows) => rows.some(({ state }) => state === 'sent') && !rows.some((row) => isDue(row) && isOpen(row)),
 );
-assert.ok(
-  reminders.some(({ state }) => state === 'planned'),
-  'later rungs are planned',
+show(planned);
+assert.ok(planned.some(isOpen), 'later rungs are planned');
+console.log(`${planned.length} rows in the ledger: what was due is sent, the rest is planned; the team leader is ${leader.email}.`);
+
+const renewal = {
+  clientId: client,
+  application: 'asylum-extension',
+  sentOn: today.toString(),
+  receivedOn: today.toString(),
+  channel: 'online',
+};
+const renewed = await submit('renewal-sent', legalToken, randomUUID(), renewal);
+assert.equal(renewed.status, 201, JSON.stringify(renewed.body));
+const isOfTheCard = ({ rung }: Row) => rung.startsWith('R');
+const afterwards = await ledgerWhen('the workflow wakes and cancels what is no longer needed', (rows) =>
+  rows.every((row) => !(isOfTheCard(row) && isOpen(row))),
 );
-console.log(`${reminders.length} rows in the ledger; the team leader is ${leader.email}.`);
+show(afterwards);
+assert.ok(
+  afterwards.some(({ explanation }) => explanation === 'renewal-sent'),
+  'the rows say why they were cancelled',
+);
+console.log('The renewal was sent: the workflow woke and planned anew.');

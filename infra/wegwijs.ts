@@ -11,16 +11,16 @@ export interface Wegwijs {
 }
 
 export interface Place {
-  /** Whether the stack that holds the data refuses to be deleted. */
-  readonly terminationProtection: boolean;
+  /** In an AWS emulator, what it cannot do is left out: docs/deployment.md names each such thing. */
+  readonly emulated: boolean;
 }
 
-export const wegwijs = (app: App, { terminationProtection }: Place = { terminationProtection: true }): Wegwijs => {
+export const wegwijs = (app: App, { emulated }: Place = { emulated: false }): Wegwijs => {
   const config = configOf(app.node);
   // No account: the templates are the same for all, and synthesis asks nobody.
   const env = { region: config.region };
-  const data = new DataStack(app, 'WegwijsData', { config, env, terminationProtection });
-  const service = new ServiceStack(app, 'WegwijsService', { config, env, data });
+  const data = new DataStack(app, 'WegwijsData', { config, env, terminationProtection: !emulated });
+  const service = new ServiceStack(app, 'WegwijsService', { config, env, data, emulated });
   Tags.of(app).add('system', 'wegwijs');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { data, service };

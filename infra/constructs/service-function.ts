@@ -27,7 +27,7 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
 
-  // 512 MB is a third of a processor: with bundles of 100 to 200 kB, more of it starts no sooner in proportion to its price.
+  // 512 MB comes with about a third of a processor. A guess until it is measured on Lambda itself; the memory alone would need far less.
   constructor(
     scope: Construct,
     id: string,

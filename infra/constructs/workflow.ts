@@ -21,6 +21,8 @@ export interface WorkflowProps {
   readonly whenItFails: string;
   /** No execution lives longer than six months before it relays; one that does hangs. */
   readonly timeout?: Duration;
+  /** False where expressions in `TimeoutSeconds` are not understood: such a wait then ends by a change alone. */
+  readonly computesTimeouts?: boolean;
 }
 
 /** The ARN of a machine by its name, for the rights of functions that the machine itself needs first. */
@@ -30,11 +32,16 @@ export const machineArn = (scope: Construct, name: string): string =>
 export class Workflow extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, { name, folder, tasks, watch, whenItFails, timeout = Duration.days(300) }: WorkflowProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, folder, tasks, watch, whenItFails, timeout = Duration.days(300), computesTimeouts = true }: WorkflowProps,
+  ) {
     super(scope, id);
+    const definition = readFileSync(new URL('machine.asl.json', folder), 'utf8');
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineName: name,
-      definitionBody: DefinitionBody.fromString(readFileSync(new URL('machine.asl.json', folder), 'utf8')),
+      definitionBody: DefinitionBody.fromString(computesTimeouts ? definition : withoutComputedTimeouts(definition)),
       definitionSubstitutions: Object.fromEntries(Object.entries(tasks).map(([placeholder, task]) => [placeholder, task.functionArn])),
       timeout,
       tracingEnabled: true,
@@ -91,3 +98,10 @@ export class Workflow extends Construct {
     }
   }
 }
+
+const withoutComputedTimeouts = (definition: string): string =>
+  JSON.stringify(
+    JSON.parse(definition, (name, value: unknown) => (name === 'TimeoutSeconds' && typeof value === 'string' ? undefined : value)),
+    undefined,
+    2,
+  );

@@ -22,6 +22,7 @@ import type { DataStack } from './data.ts';
 export interface ServiceProps extends StackProps {
   readonly config: Config;
   readonly data: DataStack;
+  readonly emulated: boolean;
 }
 
 /** The state machine's own name; its executions are named after it too. */
@@ -36,7 +37,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
 };
 
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { config, data, ...props }: ServiceProps) {
+  constructor(scope: Construct, id: string, { config, data, emulated, ...props }: ServiceProps) {
     super(scope, id, { description: 'Wegwijs: functions, HTTP API, workflows, alarms', ...props });
     const alarms = new EncryptedTopic(this, 'Alarms', {
       displayName: 'Wegwijs: alarms',
@@ -90,6 +91,7 @@ export class ServiceStack extends Stack {
       name: renewal,
       folder: new URL('../../workflows/permit-renewal/', import.meta.url),
       tasks: Object.fromEntries(taskFunctions),
+      computesTimeouts: !emulated,
       watch,
       whenItFails: 'Nobody is told that the residence permit of a client is about to end.',
     });

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { constructId } from '../../infra/names.ts';
+import { rightsOf } from '../../infra/rights.ts';
+import { api, pageRoutes } from '../../schemas/api.ts';
+import { settingsOf } from '../../schemas/settings.ts';
+import { one, resources, rightsOfRole, synthesized } from './synthesized.ts';
+export const serviceStack = (): void => {
+  describe('the functions', () => {
+    it('all run on arm64 and Node 24', () => {
+      const functions = resources(synthesized().service, 'AWS::Lambda::Function');
+
+      expect(functions).toHaveLength(Object.keys(settingsOf).length);
+      for (const [, { Properties }] of functions) expect(Properties).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+    });
+
+    it('are given the settings that they read and no others', () => {
+      for (const [key, names] of Object.entries(settingsOf)) {
+        const { Properties } = one(synthesized().service, 'AWS::Lambda::Function', `${constructId(key)}Function`);
+        const { Variables = {} } = (Properties['Environment'] ?? {}) as { Variables?: object };
+
+        expect(Object.keys(Variables).toSorted(), key).toEqual([...names].toSorted());
+      }
+    });
+
+    it('each have a row of rights', () => {
+      expect(Object.keys(rightsOf).toSorted()).toEqual(Object.keys(settingsOf).toSorted());
+    });
+  });
+
+  describe('what a role may do', () => {
+    it('is, for submit, to write to the table, to sign and nothing else', () => {
+      expect(rightsOfRole(synthesized().service, 'SubmissionsSubmit')).toMatchInlineSnapshot(`
+      [
+        "dynamodb:ConditionCheckItem on table",
+        "dynamodb:PutItem on table",
+        "dynamodb:UpdateItem on table",
+        "kms:Decrypt on secret key if [{"kms:ViaService":"secretsmanager.eu-central-1.amazonaws.com"}]",
+        "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+        "logs:CreateLogStream on own log",
+        "logs:PutLogEvents on own log",
+        "secretsmanager:GetSecretValue on secret",
+      ]
+    `);
+    });
+
+    it('is, for reading a client, to read and to note the look', () => {
+      expect(rightsOfRole(synthesized().service, 'ClientsRead').filter((right) => right.startsWith('dynamodb:'))).toMatchInlineSnapshot(`
+      [
+        "dynamodb:GetItem on table",
+        "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+        "dynamodb:Query on table",
+      ]
+    `);
+    });
+
+    it('is, for the function that mails, to mail from one address', () => {
+      expect(
+        rightsOfRole(synthesized().service, 'ResidenceSendReminders').filter((right) => /ses:|cognito/.test(right)),
+      ).toMatchInlineSnapshot(`
+      [
+        "cognito-idp:AdminGetUser on pool",
+        "cognito-idp:ListUsersInGroup on pool",
+        "ses:SendEmail on mail identity if [{"ses:FromAddress":"wegwijs@wegwijs.example"}]",
+        "ses:SendEmail on mail settings if [{"ses:FromAddress":"wegwijs@wegwijs.example"}]",
+      ]
+    `);
+    });
+
+    it('is, for dispatch, to follow the stream and to set the permit renewal in motion', () => {
+      expect(rightsOfRole(synthesized().service, 'Dispatch').filter((right) => !/kms|logs/.test(right))).toMatchInlineSnapshot(`
+      [
+        "dynamodb:DescribeStream on stream",
+        "dynamodb:GetItem on table",
+        "dynamodb:GetRecords on stream",
+        "dynamodb:GetShardIterator on stream",
+        "dynamodb:ListStreams on *",
+        "sqs:GetQueueAttributes on dead letters",
+        "sqs:GetQueueUrl on dead letters",
+        "sqs:SendMessage on dead letters",
+        "states:SendTaskSuccess on permit renewal",
+        "states:StartExecution on permit renewal",
+      ]
+    `);
+    });
+
+    const holders = (pattern: RegExp) =>
+      Object.keys(rightsOf).filter((key) => rightsOfRole(synthesized().service, constructId(key)).some((right) => pattern.test(right)));
+
+    it.each([
+      [/^ses:/, ['residence/send-reminders']],
+      [/^secretsmanager:/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
+      [/^states:StartExecution/, ['dispatch']],
+      [/^states:SendTask/, ['dispatch', 'residence/await-change']],
+      [/^dynamodb:DeleteItem/, []],
+      [
+        /^dynamodb:(Put|Update)Item on table$/,
+        ['submissions/submit', 'pages', 'residence/plan-reminders', 'residence/await-change', 'residence/send-reminders'],
+      ],
+      // The list of streams knows no resource; see StreamFeed.
+      [/ on \*/, ['dispatch']],
+    ])('%s is held by these alone', (pattern, keys) => {
+      expect(holders(pattern)).toEqual(keys);
+    });
+
+    it('never names a whole service', () => {
+      for (const key of Object.keys(rightsOf)) {
+        expect(
+          rightsOfRole(synthesized().service, constructId(key)).filter((right) => /^\S*\*/.test(right)),
+          key,
+        ).toEqual([]);
+      }
+    });
+  });
+
+  describe('the HTTP API', () => {
+    const routes = () =>
+      resources(synthesized().service, 'AWS::ApiGatewayV2::Route').map(
+        ([, { Properties }]) => `${String(Properties['RouteKey'])} ${String(Properties['AuthorizationType'])}`,
+      );
+
+    it('has the routes of the table', () => {
+      const expected = [
+        ...Object.values(api).map(({ method, path, access }) => `${method} ${path} ${access === 'token' ? 'JWT' : 'NONE'}`),
+        ...pageRoutes.map(({ method, path }) => `${method} ${path} NONE`),
+      ];
+
+      expect(routes().toSorted()).toEqual(expected.toSorted());
+      expect(routes().toSorted()).toMatchInlineSnapshot(`
+      [
+        "GET / NONE",
+        "GET /api/clients JWT",
+        "GET /api/clients/{id} JWT",
+        "GET /api/clients/{id}/timeline JWT",
+        "GET /api/forms JWT",
+        "GET /api/forms/{form} JWT",
+        "GET /api/health NONE",
+        "GET /api/openapi.json NONE",
+        "GET /api/receipts/keys NONE",
+        "GET /api/receipts/verify NONE",
+        "GET /api/submissions/{id} JWT",
+        "GET /{proxy+} NONE",
+        "POST /api/forms/{form}/submissions JWT",
+        "POST /{proxy+} NONE",
+      ]
+    `);
+    });
+
+    it('logs neither paths nor queries, addresses or bodies', () => {
+      const { Properties } = one(synthesized().service, 'AWS::ApiGatewayV2::Stage', 'Gateway');
+      const { Format } = Properties['AccessLogSettings'] as { Format: string };
+
+      expect(Format).not.toMatch(/path|query|sourceIp|userAgent|claims|body/i);
+      expect(Properties['DefaultRouteSettings']).toMatchObject({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    });
+  });
+
+  describe('the permit renewal', () => {
+    it('stands in the template as it is read, and logs no data', () => {
+      const { Properties } = one(synthesized().service, 'AWS::StepFunctions::StateMachine', 'PermitRenewal');
+
+      expect(Properties['DefinitionString']).toContain('"QueryLanguage": "JSONata"');
+      expect(Properties['DefinitionString']).toContain('"TimeoutSeconds": "{% $plan.waitSeconds %}"');
+      expect(Properties['LoggingConfiguration']).toMatchObject({ IncludeExecutionData: false, Level: 'ERROR' });
+      expect(Properties['TracingConfiguration']).toEqual({ Enabled: true });
+    });
+
+    it('may run its three tasks and start its successor', () => {
+      const { Properties } = one(synthesized().service, 'AWS::IAM::Policy', 'PermitRenewalMachineRole');
+      const text = JSON.stringify(Properties['PolicyDocument']);
+
+      expect(text.match(/"states:\w+"/g)).toEqual(['"states:StartExecution"']);
+      expect([...new Set(text.match(/Residence\w+Function/g))].toSorted()).toEqual([
+        'ResidenceAwaitChangeFunction',
+        'ResidencePlanRemindersFunction',
+        'ResidenceSendRemindersFunction',
+      ]);
+    });
+  });
+
+  describe('the feed of changed documents', () => {
+    it('hands on documents alone, reports what failed, and puts aside what cannot be handled', () => {
+      const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
+
+      expect(Properties).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: 60,
+        FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document"]}}}}' }] },
+        DestinationConfig: { OnFailure: {} },
+      });
+      expect(one(synthesized().service, 'AWS::SQS::Queue', 'DocumentFeed').Properties).toMatchObject({ SqsManagedSseEnabled: true });
+    });
+  });
+};
