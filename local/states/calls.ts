@@ -40,7 +40,7 @@ const start = (core: Core, execution: Execution, strand: Strand, phase: Parked):
   const { call, token } = phase;
   if (call.to !== 'execution') return;
   const answer = (signal: Signal): void => {
-    if (execution.strands.get(strand.id)?.phase === phase) core.queue(execution, strand, signal);
+    if (execution.strands.get(strand.id)?.phase === phase) core.queue(execution, strand, signal, true);
   };
   void core
     .submit(() => {
@@ -53,7 +53,9 @@ const start = (core: Core, execution: Execution, strand: Strand, phase: Parked):
       const ended = endedResult(started, call.sync);
       answer(started.status === 'SUCCEEDED' ? { kind: 'answered', output: ended } : failedWith(ended));
     })
-    .catch((error: unknown) => answer(refusal(error instanceof ApiError ? error : new ApiError('InternalError', String(error)))));
+    .catch((error: unknown) =>
+      core.submit(() => answer(refusal(error instanceof ApiError ? error : new ApiError('InternalError', String(error))))),
+    );
 };
 
 const failedWith = (ended: unknown): Signal => ({ kind: 'failed', error: 'States.TaskFailed', cause: JSON.stringify(ended) });

@@ -45,6 +45,8 @@ export class Core implements Desk {
   /** Those that were begun, or begun again, in this batch. */
   readonly #fresh = new Set<Execution>();
   #jobs: Job[] = [];
+  /** What follows at once from the job at hand and belongs into the same commit. */
+  readonly #together: Job[] = [];
   #calls: [Execution, Strand][] = [];
   #replies: (() => void)[] = [];
   #changed = new Map<Execution, HistoryEvent[]>();
@@ -102,17 +104,23 @@ export class Core implements Desk {
     });
   }
 
-  /** A signal is meant for the phase that the strand is in now; when it has moved on meanwhile, the signal has come too late. */
-  queue(execution: Execution, strand: Strand, signal?: Signal): void {
+  /**
+   * A signal is meant for the phase that the strand is in now; when it has moved on meanwhile, the signal has come too late. What could not
+   * be found again after a crash (`together`) is done within the commit of what gave rise to it: the end of a strand inside another one,
+   * an answer that a caller is told was taken.
+   */
+  queue(execution: Execution, strand: Strand, signal?: Signal, together = signal?.kind === 'ended' || signal?.kind === 'broken'): void {
     const { phase } = strand;
-    this.#add(async () => {
+    const job = async (): Promise<void> => {
       if (signal !== undefined && strand.phase !== phase) return;
       try {
         await advance(this, execution, strand, signal);
       } catch (fault) {
         this.finish(execution, { status: 'FAILED', error: 'States.Runtime', cause: String(fault) });
       }
-    });
+    };
+    if (together) this.#together.push(job);
+    else this.#add(job);
   }
 
   async #pump(): Promise<void> {
@@ -120,7 +128,10 @@ export class Core implements Desk {
     await setImmediate();
     while (this.#jobs.length > 0 && !this.#closed) {
       const batch = this.#jobs.splice(0, batchSize);
-      for (const job of batch) await job();
+      for (const job of batch) {
+        await job();
+        for (let next = this.#together.shift(); next !== undefined; next = this.#together.shift()) await next();
+      }
       this.#commit();
       for (const wake of this.#active.splice(0)) wake();
     }
@@ -287,7 +298,7 @@ export class Core implements Desk {
     const { strands: _, ...rest } = ended;
     const output = endedResult(rest, waiting.phase.call.sync);
     const failed = { kind: 'failed', error: 'States.TaskFailed', cause: JSON.stringify(output) } as const;
-    this.queue(waiting.execution, waiting.strand, ended.status === 'SUCCEEDED' ? { kind: 'answered', output } : failed);
+    this.queue(waiting.execution, waiting.strand, ended.status === 'SUCCEEDED' ? { kind: 'answered', output } : failed, true);
   }
 
   /** The task that waits under a token, if it still does. */

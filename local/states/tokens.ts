@@ -9,7 +9,7 @@ export interface TokenParts {
 
 /** The token of the attempt that a strand is about to make. */
 export const tokenFor = (execution: Execution, strand: Strand): string => {
-  const attempt = `${execution.number} ${strand.id} ${strand.enteredId} ${strand.retryCount} ${execution.redriveCount} ${execution.startedAt}`;
+  const attempt = `${strand.id} ${strand.enteredId} ${strand.retryCount} ${execution.redriveCount} ${execution.startedAt}`;
   const parts = [execution.arn, strand.id, uuidFrom(`token ${execution.arn} ${attempt}`)];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 };

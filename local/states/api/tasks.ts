@@ -16,7 +16,7 @@ const tell = (core: Core, token: string, signal: Signal): Promise<object> => {
     if (waiting === undefined || core.answered.has(token))
       throw new ApiError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'");
     if (signal.kind !== 'heartbeat') core.answered.add(token);
-    core.queue(waiting.execution, waiting.strand, signal);
+    core.queue(waiting.execution, waiting.strand, signal, true);
     return {};
   });
 };
