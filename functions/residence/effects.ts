@@ -3,6 +3,7 @@ import type { RenewalDecided } from '../../schemas/forms/renewal-decided.ts';
 import type { RenewalSent } from '../../schemas/forms/renewal-sent.ts';
 import type { ResidenceDocumentRegistered } from '../../schemas/forms/residence-document-registered.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
+import type { Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
 import type { Change, Effect } from '../submissions/submission.ts';
 import { type Card, familyOf, type ResidenceDocument, steps } from './document.ts';
@@ -10,15 +11,15 @@ import { remindersOf } from './reminders.ts';
 
 const seeClient = (client: string): Change => ({ do: 'see client', client, otherwise: refusal(['clientId'], 'unknown-client') });
 
-const planFor = (document: Omit<ResidenceDocument, 'version'>): Change[] =>
-  remindersOf({ ...document, version: 0 }).map((reminder) => ({ do: 'plan reminder', client: document.client, reminder }));
+const planFor = (document: Omit<ResidenceDocument, 'version'>, now: Temporal.Instant): Change[] =>
+  remindersOf({ ...document, version: 0 }, now).map((reminder) => ({ do: 'plan reminder', client: document.client, reminder }));
 
 const noSuchDocument = refusal(['application'], 'no-such-document', {
   nl: 'Bij deze aanvraag hoort een document dat voor deze cliënt niet is vastgelegd. Leg eerst het document vast.',
   en: 'This application belongs to a document that is not registered for this client. Register the document first.',
 });
 
-export const registerDocument: Effect<ResidenceDocumentRegistered> = ({ clientId: client, ...card }, { branch }) => {
+export const registerDocument: Effect<ResidenceDocumentRegistered> = ({ clientId: client, ...card }, { branch, now }) => {
   const family = familyOf(card.kind);
   const otherwise = refusal(['cardEndsOn'], 'renewal-is-pending', {
     nl: 'Voor deze pas loopt een aanvraag. Leg de beslissing vast, of de nieuwe pas met een latere einddatum.',
@@ -29,28 +30,24 @@ export const registerDocument: Effect<ResidenceDocumentRegistered> = ({ clientId
     changes: [
       seeClient(client),
       { do: 'hold document', client, family, card, otherwise },
-      ...planFor({ client, branch, family, card, state: 'running' }),
+      ...planFor({ client, branch, family, card, state: 'running' }, now),
     ],
   };
 };
 
-export const sendRenewal: Effect<RenewalSent> = ({ clientId: client, application, sentOn, receivedOn, channel }, { branch }) => {
+export const sendRenewal: Effect<RenewalSent> = ({ clientId: client, application, sentOn, receivedOn, channel }, { branch, now }) => {
   const { family, kinds } = applications[application];
   const renewal = { application, sentOn, receivedOn, channel };
   const { from, to } = steps['renewal-sent'];
   // Only the renewal decides which reminders a pending document has; its card is not needed to plan them.
-  const pending = remindersOf({ client, branch, family, card: { kind: kinds[0], cardEndsOn: sentOn }, state: to, renewal, version: 0 });
+  const pending = planFor({ client, branch, family, card: { kind: kinds[0], cardEndsOn: sentOn }, state: to, renewal }, now);
   return {
     client,
-    changes: [
-      seeClient(client),
-      { do: 'send renewal', client, family, renewal, kinds, from, otherwise: noSuchDocument },
-      ...pending.map((reminder): Change => ({ do: 'plan reminder', client, reminder })),
-    ],
+    changes: [seeClient(client), { do: 'send renewal', client, family, renewal, kinds, from, otherwise: noSuchDocument }, ...pending],
   };
 };
 
-export const decideRenewal: Effect<RenewalDecided> = (answers, { branch }) => {
+export const decideRenewal: Effect<RenewalDecided> = (answers, { branch, now }) => {
   const { clientId: client, application, outcome, kind, rightEndsOn, cardEndsOn, cardNumber } = answers;
   const { family, kinds } = applications[application];
   const { from, to } = steps[outcome];
@@ -67,7 +64,7 @@ export const decideRenewal: Effect<RenewalDecided> = (answers, { branch }) => {
     changes: [
       seeClient(client),
       { do: 'decide renewal', client, family, kinds, from, to, card, otherwise },
-      ...(card ? planFor({ client, branch, family, card, state: to }) : []),
+      ...(card ? planFor({ client, branch, family, card, state: to }, now) : []),
     ],
   };
 };

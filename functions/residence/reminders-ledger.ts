@@ -5,6 +5,8 @@ import type { Explanation, Reminder } from './ledger.ts';
 import type { PlannedReminder } from './reminders.ts';
 
 export interface Ledger {
+  /** Planned rows of a branch whose moment has come, the oldest first; at most 100. Reads in proportion to what it gives. */
+  due(branch: string, now: Temporal.Instant): Promise<readonly Reminder[]>;
   /** Writes a row as planned, unless it stands there already; a cancelled one is planned again. */
   plan(client: string, branch: string, reminder: PlannedReminder): Promise<void>;
   /** Ends an open row without sending it. False when it is being sent, or ended, meanwhile. */

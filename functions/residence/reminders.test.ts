@@ -24,8 +24,10 @@ const aDocument = (
   ...changes,
 });
 
+const early = Temporal.Instant.from('2019-01-01T00:00:00Z');
+
 const table = (document: ResidenceDocument) =>
-  Object.entries(Object.groupBy(remindersOf(document), ({ rung, on }) => `${rung} ${on}`)).map(
+  Object.entries(Object.groupBy(remindersOf(document, early), ({ rung, on }) => `${rung} ${on}`)).map(
     ([rung, rows]) => `${rung} ${rows?.map(({ recipient }) => recipient).join(' ')}`,
   );
 
@@ -107,13 +109,29 @@ it('gives every row an id of its own, the same each time', () => {
   fc.assert(
     fc.property(fc.constantFrom(...(Object.keys(documentKinds) as DocumentKindId[])), days, (kind, ends) => {
       const document = aDocument(kind, ends.toString(), documentKinds[kind].right === 'temporary' ? ends.toString() : undefined);
-      const ids = remindersOf(document).map(({ id }) => id);
+      const ids = remindersOf(document, early).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(remindersOf(document).map(({ id }) => id)).toEqual(ids);
+      expect(remindersOf(document, early).map(({ id }) => id)).toEqual(ids);
     }),
   );
 });
 
 it('asks for nothing after a rejection', () => {
-  expect(remindersOf(aDocument('asylum-temporary', '2027-11-30', '2027-11-30', { state: 'rejected' }))).toEqual([]);
+  expect(remindersOf(aDocument('asylum-temporary', '2027-11-30', '2027-11-30', { state: 'rejected' }), early)).toEqual([]);
+});
+
+describe('the moment of sending', () => {
+  const at = (now: string, rung: string, recipient: string) =>
+    remindersOf(aDocument('asylum-temporary', '2027-11-30', '2027-11-30'), Temporal.Instant.from(now))
+      .find((row) => row.rung === rung && row.recipient === recipient)
+      ?.sendAt.toString();
+
+  it.each([
+    ['is eight in Amsterdam on the day itself, in summer', '2026-11-23T09:00:00Z', 'R1', 'client', '2027-05-30T06:00:00Z'],
+    ['and in winter', '2026-11-23T09:00:00Z', 'R7a', 'team-leader', '2027-11-30T07:00:00Z'],
+    ['for staff, when the day has passed, the next digest', '2027-06-03T12:00:00Z', 'R1', 'legal-volunteer', '2027-06-04T06:00:00Z'],
+    ['for staff, when the hour has passed, the next digest', '2027-05-30T06:00:01Z', 'R1', 'legal-volunteer', '2027-05-31T06:00:00Z'],
+    ['for staff, early in the morning, the digest of that day', '2027-06-03T03:00:00Z', 'R1', 'legal-volunteer', '2027-06-03T06:00:00Z'],
+    ['for a client, when the day has passed, at once', '2027-06-03T12:00:00Z', 'R1', 'client', '2027-05-30T06:00:00Z'],
+  ])('%s', (_, now, rung, recipient, moment) => expect(at(now, rung, recipient)).toBe(moment));
 });

@@ -1,6 +1,6 @@
 /** Which reminders a document asks for, and when: a pure reading of the document and the ladders. Planning, sending and checking all use it. */
 
-import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { type Ladder, type LadderId, ladders, type Offset, type Recipient } from '../../schemas/ladders.ts';
 import { applications, documentKinds } from '../../schemas/residence.ts';
 import { addWorkingDays } from '../terms/calendar.ts';
@@ -21,8 +21,20 @@ export interface PlannedReminder {
   readonly sendAt: Temporal.Instant;
 }
 
-/** The hour, in Amsterdam, at which the reminders of a day go out. */
-export const sendingHour = '08:00';
+/** The hour, in Amsterdam, at which the reminders of a day go out: staff read one digest a day. */
+const sendingHour = '08:00';
+
+/**
+ * When a row goes out. One that is found late goes to a client at once, and to staff with the next day's digest, so that nobody gets a second one
+ * on the same day.
+ */
+const sendingMoment = (on: Temporal.PlainDate, recipient: Recipient, now: Temporal.Instant): Temporal.Instant => {
+  const planned = momentOn(on, sendingHour);
+  if (recipient === 'client' || Temporal.Instant.compare(planned, now) >= 0) return planned;
+  const today = dayOf(now);
+  const digest = momentOn(today, sendingHour);
+  return Temporal.Instant.compare(digest, now) >= 0 ? digest : momentOn(today.add({ days: 1 }), sendingHour);
+};
 
 /** The ladder by which a document that nobody has renewed yet is watched; none for a passport of the country of origin. */
 export const ladderFor = ({ card }: Pick<ResidenceDocument, 'card'>): LadderId | undefined => {
@@ -48,33 +60,39 @@ export const decisionDue = (renewal: NonNullable<ResidenceDocument['renewal']>):
   return 'decisionTerm' in application ? deadline(application.decisionTerm, renewal.receivedOn ?? renewal.sentOn) : undefined;
 };
 
-export const remindersOf = (document: ResidenceDocument): PlannedReminder[] => {
+/** What a document asks for, planned now. Only the moments of sending depend on `now`: the rows, their days and their ids do not. */
+export const remindersOf = (document: ResidenceDocument, now: Temporal.Instant): PlannedReminder[] => {
   switch (document.state) {
     case 'running': {
       const ladder = ladderFor(document);
-      return ladder ? climb(document, ladders[ladder], document.card.cardEndsOn) : [];
+      return ladder ? climb(document, ladders[ladder], document.card.cardEndsOn, now) : [];
     }
     case 'renewal-pending': {
       const due = document.renewal && decisionDue(document.renewal);
-      return due ? climb(document, ladders.decision, Temporal.PlainDate.from(due.due)) : [];
+      return due ? climb(document, ladders.decision, Temporal.PlainDate.from(due.due), now) : [];
     }
     case 'rejected':
       return [];
   }
 };
 
-const climb = (document: Pick<ResidenceDocument, 'family'>, ladder: Ladder, anchor: Temporal.PlainDate): PlannedReminder[] =>
+const climb = (
+  { family }: Pick<ResidenceDocument, 'family'>,
+  ladder: Ladder,
+  anchor: Temporal.PlainDate,
+  now: Temporal.Instant,
+): PlannedReminder[] =>
   ladder.rungs.flatMap((rung) => {
     const on = offsetFrom(anchor, rung.at);
     return rung.to.map((recipient) => ({
-      id: `${document.family}#${anchor}#${rung.id}#${recipient}`,
+      id: `${family}#${anchor}#${rung.id}#${recipient}`,
       ladder: ladder.id as LadderId,
       ladderVersion: ladder.version,
       rung: rung.id,
       recipient,
       anchor,
       on,
-      sendAt: momentOn(on, sendingHour),
+      sendAt: sendingMoment(on, recipient, now),
     }));
   });
 

@@ -23,11 +23,26 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const given = async (documentChanges: Record<string, unknown> | undefined = {}, clientChanges: Record<string, unknown> = {}) => {
+let branches = 0;
+const aBranch = () => {
+  branches += 1;
+  return `branch${branches}`;
+};
+
+const given = async (
+  documentChanges: Record<string, unknown> | undefined = {},
+  clientChanges: Record<string, unknown> = {},
+  branch = aBranch(),
+) => {
   house.clock.set(Temporal.Instant.from('2026-11-23T09:00:00Z'));
   const submit = async (form: string, answers: unknown) => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
-    const { status, body } = await ask(house.submitHandler, { by: teamLeader, path: { form }, headers, body: JSON.stringify(answers) });
+    const { status, body } = await ask(house.submitHandler, {
+      by: { ...teamLeader, groups: `[${branch}:team-leader]` },
+      path: { form },
+      headers,
+      body: JSON.stringify(answers),
+    });
     expect(body).toMatchObject({ id: expect.any(String) });
     expect(status).toBe(201);
     return String(body['id']);
@@ -64,7 +79,7 @@ const given = async (documentChanges: Record<string, unknown> | undefined = {}, 
     mail,
     clock: house.clock,
     siteUrl: 'https://site.example',
-    legalInbox: (branch) => `inbox-${branch}@staff.example`,
+    legalInbox: () => 'inbox@staff.example',
   });
   return {
     client,
@@ -110,7 +125,11 @@ describe('planning the reminders of a document', () => {
 
   it('ends with a reason when the ladder is climbed, and starts again when the document changes', async () => {
     const { plan, follow, started, client, send, at } = await given({ rightEndsOn: '2026-10-01', cardEndsOn: '2026-10-01' });
-    at('2026-11-23T10:00:00Z');
+    // The client is told at once; staff read it in the next morning's digest.
+    expect(await plan()).toMatchObject({ next: 'send' });
+    await send();
+    expect(await plan()).toMatchObject({ next: 'wait', until: '2026-11-24T07:00:00Z' });
+    at('2026-11-24T07:00:00Z');
     expect(await plan()).toMatchObject({ next: 'send' });
     await send();
 
@@ -178,7 +197,7 @@ describe('sending what is due', () => {
     expect(await send()).toEqual({ sent: 0, explained: 0 });
     // The client, the legal volunteer, and the inbox for the contact volunteer who was never named.
     expect(letters.map(({ to }) => to.join()).toSorted()).toEqual([
-      'inbox-maassluis@staff.example',
+      'inbox@staff.example',
       'legal@staff.example',
       'voorbeeld@client.example',
     ]);
@@ -201,6 +220,37 @@ describe('sending what is due', () => {
       true,
     );
     expect(all.filter(({ state }) => state === 'superseded')).toHaveLength(5);
+  });
+
+  it('gives each member of staff one digest of all that is due for them, and each client a message of their own', async () => {
+    const branch = aBranch();
+    const first = await given({}, {}, branch);
+    const second = await given({}, { emailAddress: 'tweede@client.example' }, branch);
+    first.at('2027-05-30T06:00:00Z');
+
+    expect(await first.send()).toMatchObject({ sent: 5 });
+    expect(await second.send()).toMatchObject({ sent: 1 });
+
+    const all = [...first.letters, ...second.letters];
+    expect(all.map(({ to }) => to.join()).toSorted()).toEqual([
+      'inbox@staff.example',
+      'legal@staff.example',
+      'tweede@client.example',
+      'voorbeeld@client.example',
+    ]);
+    const digest = all.find(({ to }) => to.includes('legal@staff.example'));
+    expect(digest?.text).toContain(first.client);
+    expect(digest?.text).toContain(second.client);
+  });
+
+  it('leaves out of a digest what its document no longer asks for', async () => {
+    const branch = aBranch();
+    const first = await given({}, {}, branch);
+    const second = await given({}, {}, branch);
+    first.at('2027-05-30T06:00:00Z');
+    await second.submit('renewal-sent', aRenewal(second.client, { sentOn: '2027-05-29' }));
+
+    expect(await first.send()).toMatchObject({ sent: 3 });
   });
 
   it('passes on to the contact volunteer what cannot safely go to the client', async () => {

@@ -1,11 +1,12 @@
 /** The ledger in the table. A row's state is part of the key of the index `due`, so that finding what is due reads only what is due. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
 import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
+import { reminderFrom } from './items.ts';
 import { reminderKey, remindersDue } from './keys.ts';
 
 export const ledgerTable = ({ setting }: World): Ledger => {
@@ -25,6 +26,19 @@ export const ledgerTable = ({ setting }: World): Ledger => {
   const at = (row: Reminder) => ({ TableName, Key: reminderKey(row.client, row.id) });
 
   return {
+    async due(branch, now) {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'due',
+          KeyConditionExpression: 'dueOf = :of AND dueAt <= :now',
+          ExpressionAttributeValues: { ':of': remindersDue(branch, 'planned'), ':now': now.toString() },
+          Limit: 100,
+        }),
+      );
+      return Items.map(reminderFrom);
+    },
+
     async plan(client, branch, reminder) {
       const where = { TableName, Key: reminderKey(client, reminder.id) };
       await documents.send(new UpdateCommand({ ...where, ...plannedOnce(client, branch, reminder) }));
@@ -32,10 +46,15 @@ export const ledgerTable = ({ setting }: World): Ledger => {
         documents.send(
           new UpdateCommand({
             ...where,
-            UpdateExpression: 'SET #state = :planned, dueOf = :dueOf REMOVE explanation',
+            UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :sendAt, sendAt = :sendAt REMOVE explanation',
             ConditionExpression: '#state = :cancelled',
             ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':planned': 'planned', ':cancelled': 'cancelled', ':dueOf': remindersDue(branch, 'planned') },
+            ExpressionAttributeValues: {
+              ':planned': 'planned',
+              ':cancelled': 'cancelled',
+              ':dueOf': remindersDue(branch, 'planned'),
+              ':sendAt': reminder.sendAt.toString(),
+            },
           }),
         ),
       );

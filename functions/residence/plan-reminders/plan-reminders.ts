@@ -58,7 +58,7 @@ const bringInLine = async (
   now: Temporal.Instant,
   ledger: Ledger,
 ): Promise<Reminder[]> => {
-  const wanted = new Map(remindersOf(document).map((reminder) => [reminder.id, reminder]));
+  const wanted = new Map(remindersOf(document, now).map((reminder) => [reminder.id, reminder]));
   const present = new Map(rows.map((row) => [row.id, row]));
   const open: Reminder[] = [];
   for (const reminder of wanted.values()) {

@@ -9,7 +9,7 @@ export interface Letterbox {
   readonly addresses: readonly string[];
 }
 
-interface Directory {
+export interface Directory {
   readonly members: Members;
   readonly legalInbox: (branch: string) => string;
 }

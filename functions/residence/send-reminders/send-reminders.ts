@@ -1,39 +1,24 @@
-/** Sends what is due for one document: each row once, rows for the same reader together, and earlier rungs not when a later one says it all. */
-import { createHash } from 'node:crypto';
-import { type Clock, dayOf, Temporal } from '../../../schemas/kernel/time.ts';
+/** Sends what is due for one document: each row once, and to staff together with all else that is due for the same reader. */
+import type { Clock } from '../../../schemas/kernel/time.ts';
+import { dayOf } from '../../../schemas/kernel/time.ts';
 import type { DocumentRun, Sent } from '../../../workflows/permit-renewal/tasks.ts';
-import type { Client } from '../../clients/client.ts';
 import type { Clients } from '../../clients/clients.ts';
-import { subjectOf } from '../../clients/views.ts';
-import type { Members } from '../../members/members.ts';
-import { clientMessage } from '../../messages/client-message.ts';
-import { staffMessage } from '../../messages/staff-message.ts';
-import { dueAt, isOpen, type Reminder } from '../ledger.ts';
-import { remindersOf } from '../reminders.ts';
 import type { Ledger } from '../reminders-ledger.ts';
-import { type Letterbox, letterboxOf } from './letterboxes.ts';
+import { type DueRow, dueRowsOf } from './due-rows.ts';
+import { type Envelope, envelopesFor, lateDaysOf, messageIn } from './envelopes.ts';
+import type { Directory } from './letterboxes.ts';
 import { type Mail, MailNotTaken } from './mail.ts';
 
-export interface SendNeeds {
+export interface SendNeeds extends Directory {
   readonly clients: Clients;
   readonly ledger: Ledger;
-  readonly members: Members;
   readonly mail: Mail;
   readonly clock: Clock;
   readonly siteUrl: string;
-  /** The branch's shared inbox, which owns what nobody else does. */
-  readonly legalInbox: (branch: string) => string;
 }
 
 /** How long a sender has its rows for itself: longer than a function may run. */
 const leaseMinutes = 6;
-
-/** One message and the rows that it is for. */
-interface Envelope {
-  readonly key: string;
-  readonly letterbox: Letterbox;
-  readonly rows: readonly Reminder[];
-}
 
 export const sendReminders =
   (needs: SendNeeds) =>
@@ -41,21 +26,20 @@ export const sendReminders =
     const { clients, ledger, clock } = needs;
     const now = clock.now();
     const file = await clients.fileForTask(id);
-    const document = file?.documents.find((each) => each.family === family);
-    if (!file || !document) return { sent: 0, explained: 0 };
-
-    const wanted = new Set(remindersOf(document).map((reminder) => reminder.id));
-    const due = file.reminders.filter((row) => isOpen(row) && wanted.has(row.id) && Temporal.Instant.compare(dueAt(row), now) <= 0);
-    const { current, overtaken } = latestRungs(due);
+    if (!file) return { sent: 0, explained: 0 };
+    const { current, overtaken } = dueRowsOf({ ...file, documents: file.documents.filter((each) => each.family === family) }, now);
     let explained = 0;
     for (const row of overtaken) if (await ledger.explain(row, 'superseded', 'overtaken-by-later-rung', now)) explained += 1;
 
-    const envelopes = await envelopesFor(current, file.client, needs);
+    const own = await envelopesFor(current, needs);
+    const neighbours = own.some(({ letterbox }) => letterbox.audience === 'staff')
+      ? await dueElsewhere(file.client.branch, current, needs)
+      : [];
     const faults: unknown[] = [];
     let sent = 0;
-    for (const envelope of envelopes) {
+    for (const envelope of own) {
       try {
-        if (await deliver(envelope, file.client, needs)) sent += envelope.rows.length;
+        sent += await deliver(envelope, await digestOf(envelope, neighbours, needs), needs);
       } catch (fault) {
         faults.push(fault);
       }
@@ -65,74 +49,57 @@ export const sendReminders =
     return { sent, explained };
   };
 
-/** Per recipient the rung that was due last; rows already taken for a message stay with that message. */
-const latestRungs = (due: readonly Reminder[]): { current: Reminder[]; overtaken: Reminder[] } => {
-  const latest = new Map<string, Temporal.Instant>();
-  for (const { recipient, sendAt } of due) {
-    const before = latest.get(recipient);
-    if (before === undefined || Temporal.Instant.compare(before, sendAt) < 0) latest.set(recipient, sendAt);
-  }
-  const isLatest = (row: Reminder) => row.state === 'claimed' || latest.get(row.recipient)?.equals(row.sendAt) === true;
-  return { current: due.filter(isLatest), overtaken: due.filter((row) => !isLatest(row)) };
-};
-
-/** Rows for the same letterbox make one message. Rows that were taken before keep the message they were taken for, so that it can be folded. */
-const envelopesFor = async (rows: readonly Reminder[], client: Client, needs: SendNeeds): Promise<Envelope[]> => {
-  const envelopes = new Map<string, Omit<Envelope, 'key'>>();
-  for (const row of rows) {
-    const letterbox = await letterboxOf(row.recipient, client, needs);
-    const group = row.message ?? `${letterbox.audience} ${letterbox.addresses.join(' ')}`;
-    const rowsBefore = envelopes.get(group)?.rows ?? [];
-    envelopes.set(group, { letterbox, rows: [...rowsBefore, row] });
-  }
-  return [...envelopes.values()].map(({ letterbox, rows: together }) => ({ letterbox, rows: together, key: keyOf(together) }));
-};
-
-/** The message's id: the same rows always make the same, and it tells nothing about the client. */
-const keyOf = (rows: readonly Reminder[]): string =>
-  rows[0]?.message ??
-  createHash('sha256')
-    .update(
-      rows
-        .map((row) => `${row.client}#${row.id}`)
-        .toSorted()
-        .join('\n'),
-    )
-    .digest('base64url');
-
-const deliver = async (
-  { key, letterbox, rows }: Envelope,
-  client: Client,
-  { ledger, mail, clock, siteUrl }: SendNeeds,
-): Promise<boolean> => {
+/** What else is due in the branch now: the reader gets it with the same mail, and the other documents' workflows find it sent. */
+const dueElsewhere = async (branch: string, own: readonly DueRow[], { clients, ledger, clock }: SendNeeds): Promise<DueRow[]> => {
   const now = clock.now();
-  if (!(await ledger.claim(rows, key, now, now.add({ minutes: leaseMinutes })))) return false;
-  const today = dayOf(now);
-  const late = rows.map((row) => ({ ...row, lateDays: Math.max(0, row.on.until(today).days) }));
-  const link = `${siteUrl}/clients/${client.id}`;
-  const message =
-    letterbox.audience === 'client'
-      ? clientMessage({ language: client.readsLanguage, rung: lastOf(late).rung, lateDays: lastOf(late).lateDays, today })
-      : staffMessage(
-          late.map((row) => ({
-            rung: row.rung,
-            subject: subjectOf(row),
-            reference: client.id.slice(0, 8),
-            link,
-            lateDays: row.lateDays,
-            ...(row.recipient === 'client' && { insteadOfClient: true as const }),
-            ...(row.recipient === 'lawyer' && { forLawyer: true as const }),
-            ...(row.recipient === 'team-leader' && { escalation: true as const }),
-          })),
-        );
+  const mine = new Set(own.map(({ row }) => `${row.client}#${row.id}`));
+  const rows = (await ledger.due(branch, now)).filter((row) => row.recipient !== 'client' && !mine.has(`${row.client}#${row.id}`));
+  const files = await Promise.all([...new Set(rows.map((row) => row.client))].map((client) => clients.fileForTask(client)));
+  return files
+    .flatMap((file) => (file ? dueRowsOf(file, now).current : []))
+    .filter(({ row }) => row.state === 'planned' && !mine.has(`${row.client}#${row.id}`));
+};
+
+/** The envelope with what is due elsewhere for the same reader. One that went out before, perhaps, stays as it was. */
+const digestOf = async (envelope: Envelope, neighbours: readonly DueRow[], directory: Directory): Promise<Envelope> => {
+  const isTaken = envelope.rows.some(({ row }) => row.message !== undefined);
+  if (isTaken || envelope.letterbox.audience === 'client') return envelope;
+  const together = await envelopesFor([...envelope.rows, ...neighbours], directory);
+  const reader = envelope.letterbox.addresses.join();
+  return together.find(({ letterbox }) => letterbox.audience === 'staff' && letterbox.addresses.join() === reader) ?? envelope;
+};
+
+/** How many rows went out. Another sender may have taken one of the neighbours meanwhile: then the document's own rows go alone. */
+const deliver = async (own: Envelope, digest: Envelope, needs: SendNeeds): Promise<number> => {
+  const { ledger, clock } = needs;
+  const now = clock.now();
+  const until = now.add({ minutes: leaseMinutes });
+  const rowsOf = ({ rows }: Envelope) => rows.map(({ row }) => row);
+  const candidates = digest.rows.length > own.rows.length ? [digest, own] : [own];
+  for (const envelope of candidates) {
+    if (await ledger.claim(rowsOf(envelope), envelope.key, now, until)) return post(envelope, needs);
+  }
+  return 0;
+};
+
+const post = async (envelope: Envelope, { ledger, mail, clock, siteUrl }: SendNeeds): Promise<number> => {
+  const { key, letterbox, rows } = envelope;
+  const now = clock.now();
   try {
-    await mail.send({ key, to: letterbox.addresses, ...message });
+    await mail.send({ key, to: letterbox.addresses, ...messageIn(envelope, now, siteUrl) });
   } catch (fault) {
-    if (fault instanceof MailNotTaken) await ledger.release(rows, key);
+    if (fault instanceof MailNotTaken)
+      await ledger.release(
+        rows.map(({ row }) => row),
+        key,
+      );
     throw fault;
   }
-  await ledger.sent(late, key, clock.now());
-  return true;
+  const today = dayOf(now);
+  await ledger.sent(
+    rows.map(({ row }) => ({ ...row, lateDays: lateDaysOf(row, today) })),
+    key,
+    clock.now(),
+  );
+  return rows.length;
 };
-
-const lastOf = <T>(rows: readonly T[]): T => rows[rows.length - 1] as T;
