@@ -1,7 +1,5 @@
 /** The whole of Wegwijs on one machine: store, functions, workflows, mail, sign-in, and a clock that can be moved. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { Temporal } from '../schemas/kernel/time.ts';
@@ -12,6 +10,7 @@ import { ses } from './aws/ses.ts';
 import { Closing } from './closing.ts';
 import { after } from './console/clock.ts';
 import { consoleRoutes } from './console/routes.ts';
+import { dataFolder } from './data-folder.ts';
 import { type Compose, Functions, workflows } from './functions.ts';
 import { openGateway } from './gateway/server.ts';
 import { accountId, installMachine, machineArn, machineSetting, region } from './machines.ts';
@@ -76,17 +75,6 @@ const poolId = 'local_pool';
 const receiptSecret = 'wegwijs-receipts';
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
-
-const dataFolder = (data: string, closing: Closing): string => {
-  if (data === ':memory:') {
-    const folder = mkdtempSync(join(tmpdir(), 'wegwijs-'));
-    closing.add(() => rmSync(folder, { recursive: true, force: true }));
-    return folder;
-  }
-  const folder = resolve(data);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return folder;
-};
 
 export const openLocalSystem = async (options: LocalOptions): Promise<LocalSystem> => {
   const closing = new Closing();

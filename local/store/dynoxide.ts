@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../ports.ts';
 import { dropNote, endOrphan, keepNote } from './orphans.ts';
+import { indexStreamRecords } from './stream-records.ts';
 
 export interface RunningStore {
   readonly endpoint: string;
@@ -84,6 +85,7 @@ export const startDynoxide = async (folder: string): Promise<RunningStore> => {
     }
     await pause(20);
   }
+  indexStreamRecords(file);
   return {
     endpoint,
     file,

@@ -17,6 +17,15 @@ const isAsExpected = (db: DatabaseSync): boolean => {
   return names.has('table_name') && names.has('sequence_number');
 };
 
+/** Lets the store find the newest record without reading them all. */
+export const indexStreamRecords = (file: string): void => {
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA busy_timeout = 5000;');
+  if (isAsExpected(db))
+    db.exec('CREATE INDEX IF NOT EXISTS wegwijs_stream_order ON _stream_records (table_name, CAST(sequence_number AS INTEGER))');
+  db.close();
+};
+
 /** Undefined when the store's file does not look as we know it: then nothing is touched. */
 export const openStreamRecords = (file: string, tableName: string): StreamRecords | undefined => {
   const db = new DatabaseSync(file);
@@ -25,7 +34,6 @@ export const openStreamRecords = (file: string, tableName: string): StreamRecord
     db.close();
     return undefined;
   }
-  db.exec('CREATE INDEX IF NOT EXISTS wegwijs_stream_order ON _stream_records (table_name, CAST(sequence_number AS INTEGER))');
   const forget = db.prepare(
     `DELETE FROM _stream_records WHERE table_name = ?1 AND CAST(sequence_number AS INTEGER) <= CAST(?2 AS INTEGER)
        AND CAST(sequence_number AS INTEGER) < (SELECT max(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = ?1)`,

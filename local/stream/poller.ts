@@ -30,14 +30,13 @@ export interface PollerNeeds {
 interface Trouble {
   readonly sequence: string;
   readonly attempts: number;
-  readonly since: Temporal.Instant;
   readonly due: Temporal.Instant;
 }
 
 const batchSize = 100;
 /** DynamoDB's own stream keeps a record for a day. */
 const giveUpAfter = { hours: 24 };
-const longestPauseSeconds = 300;
+const longestPauseSeconds = 900;
 /** The first attempts follow each other at once: a clock that stands still would otherwise hold up what a moment heals. */
 const hastyAttempts = 3;
 /** So many handled records are worth a cleaning. */
@@ -51,7 +50,11 @@ export class Poller {
   readonly #places: Map<string, string>;
   readonly #iterators = new Map<string, string>();
   readonly #troubles = new Map<string, Trouble>();
+  /** Since when the records of a page that failed are known; a record is given up by its own age. */
+  readonly #knownSince = new Map<string, Temporal.Instant>();
   readonly #finished = new Set<string>();
+  /** How many records are done with since the start. */
+  handled = 0;
   #shards: Shard[] = [];
   #oneByOne = false;
   #uncleaned = 0;
@@ -97,6 +100,7 @@ export class Poller {
       const { records, next } = await stream.read(at, this.#oneByOne ? 1 : batchSize);
       const done = records.length === 0 ? 0 : await this.#hand(shard, records);
       handled += done;
+      this.handled += done;
       if (done < records.length) {
         // The rest of the page is read again, from the place that was kept.
         this.#iterators.delete(shard);
@@ -118,8 +122,10 @@ export class Poller {
     const stuck = records[done];
     if (stuck === undefined) {
       this.#troubles.delete(shard);
+      this.#knownSince.clear();
       return done;
     }
+    for (const record of records.slice(done)) this.#know(shard, record);
     return done + this.#hold(shard, stuck, why);
   }
 
@@ -136,6 +142,13 @@ export class Poller {
     }
   }
 
+  #know(shard: string, record: DynamoDBRecord): Temporal.Instant {
+    const name = `${shard} ${sequenceOf(record)}`;
+    const since = this.#knownSince.get(name) ?? this.#needs.clock.now();
+    this.#knownSince.set(name, since);
+    return since;
+  }
+
   /** Sets the next attempt, or puts the record aside after a day. Gives 1 if it is out of the way. */
   #hold(shard: string, record: DynamoDBRecord, why: string): 0 | 1 {
     const { clock, deadLetters } = this.#needs;
@@ -143,7 +156,7 @@ export class Poller {
     const before = this.#troubles.get(shard);
     const known = before?.sequence === sequenceOf(record) ? before : undefined;
     const attempts = (known?.attempts ?? 0) + 1;
-    const since = known?.since ?? now;
+    const since = this.#know(shard, record);
     if (Temporal.Instant.compare(now, since.add(giveUpAfter)) >= 0 && !this.#oneByOne) {
       deadLetters.add(record, attempts, why);
       this.#troubles.delete(shard);
@@ -151,7 +164,7 @@ export class Poller {
       return 1;
     }
     const seconds = attempts < hastyAttempts ? 0 : Math.min(2 ** (attempts - hastyAttempts), longestPauseSeconds);
-    this.#troubles.set(shard, { sequence: sequenceOf(record), attempts, since, due: now.add({ seconds }) });
+    this.#troubles.set(shard, { sequence: sequenceOf(record), attempts, due: now.add({ seconds }) });
     return 0;
   }
 

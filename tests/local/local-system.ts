@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { type LocalOptions, type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 
-process.env['LOG_LEVEL'] = 'silent';
+process.env['LOG_LEVEL'] ??= 'silent';
 
 export const start = Temporal.Instant.from('2026-11-23T09:00:00Z');
 
