@@ -60,13 +60,12 @@ export const ClientPage = (props: ClientPageProps) => {
   const { frame, today, client, documents, coming, past, submits } = props;
   const say = sayIn(frame.lang);
   return (
-    <Page frame={frame} title={client.person.nameOnCard}>
-      <a class="back" href="/clients">
-        {say(words.clients)}
-      </a>
+    // The title stays neutral: it is kept in the history of a phone that others may use.
+    <Page frame={frame} title={say(words.client)}>
       <h1>
         <bdi>{client.person.nameOnCard}</bdi>
       </h1>
+      <AtAGlance client={client} lang={frame.lang} say={say} />
       {!client.safeToContact && (
         <div class="note warning">
           <p>{say(words.notSafe)}</p>
@@ -90,6 +89,22 @@ export const ClientPage = (props: ClientPageProps) => {
     </Page>
   );
 };
+
+/** What a volunteer at the door needs before all else: how to speak with the person. */
+const AtAGlance = ({ client, lang, say }: { client: ShownClient; lang: Lang; say: Say }) => (
+  <p>
+    {`${say(words.speaks)} ${textIn(languages, client.speaksLanguage, lang)}`}
+    {client.interpreterNeeded && `, ${say(words.interpreterNeeded)}`}
+    {client.person.phoneNumber !== undefined && client.safeToContact && (
+      <>
+        {'. '}
+        <PhoneLink number={client.person.phoneNumber} />
+      </>
+    )}
+  </p>
+);
+
+const PhoneLink = ({ number }: { number: string }) => <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>;
 
 const formFor = (form: keyof typeof forms, clientId: string, application?: ApplicationId): string =>
   `/forms/${form}?clientId=${clientId}${application ? `&application=${application}` : ''}`;
@@ -171,7 +186,7 @@ const personFacts = ({ client, contactVolunteer, legalVolunteer }: ClientPagePro
     // A number that may not be called is shown, since it tells who somebody is, but it is no link under a hasty thumb.
     person.phoneNumber !== undefined && {
       label: labelOf('phoneNumber'),
-      value: safeToContact ? <a href={`tel:${person.phoneNumber.replaceAll(/[^\d+]/g, '')}`}>{person.phoneNumber}</a> : person.phoneNumber,
+      value: safeToContact ? <PhoneLink number={person.phoneNumber} /> : person.phoneNumber,
     },
     person.emailAddress !== undefined && {
       label: labelOf('emailAddress'),

@@ -17,12 +17,12 @@ export const ErrorSummary = ({ form, refusals, say }: { form: Form; refusals: re
       <h2 id="problems">{say(words.problemTitle)}</h2>
       <ul>
         {elsewhere.map((refusal) => (
-          <li key={refusal.pointer}>{sentenceOf(refusal, say)}</li>
+          <li key={refusal.pointer}>{sentenceOf(refusal, undefined, say)}</li>
         ))}
         {fields.flatMap(([field, schema]) =>
           ofField(field).map((refusal) => (
             <li key={field}>
-              <a href={`#${field}`}>{`${say(lookOf(schema).label)}: ${sentenceOf(refusal, say)}`}</a>
+              <a href={`#${field}`}>{`${say(lookOf(schema).label)}: ${sentenceOf(refusal, lookOf(schema), say)}`}</a>
             </li>
           )),
         )}

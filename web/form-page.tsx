@@ -12,6 +12,7 @@ import { words } from './words.ts';
 export type Setback =
   | { readonly why: 'session-ended' }
   | { readonly why: 'stale' }
+  | { readonly why: 'fault'; readonly requestId: string }
   | { readonly why: 'sent-before'; readonly submission: string };
 
 export interface FormPageProps {
@@ -34,11 +35,6 @@ export const FormPage = (props: FormPageProps) => {
   const title = say(form.title);
   return (
     <Page frame={frame} title={refusals.length > 0 ? `${say(words.problemPrefix)}${title}` : title}>
-      {props.people && (
-        <a class="back" href="/forms">
-          {say(words.forms)}
-        </a>
-      )}
       <ErrorSummary form={form} refusals={refusals} say={say} />
       {setback && <SetbackNote setback={setback} say={say} />}
       <h1>{title}</h1>
@@ -104,7 +100,7 @@ const groupsOf = (form: Form): Group[] => {
   return groups;
 };
 
-/** "Alleen invullen bij Beslissing: Ingewilligd." */
+/** "Alleen invullen bij ‘Beslissing: Ingewilligd’." */
 const conditionSentence = (form: Form, { field, is }: Condition, lang: Frame['lang'], say: Say): string => {
   const schema = form.fields[field];
   if (!schema) return '';
@@ -112,7 +108,7 @@ const conditionSentence = (form: Form, { field, is }: Condition, lang: Frame['la
   const values = is.map(
     (value) => options?.[value]?.[lang] ?? (value === 'true' ? say(words.yes) : value === 'false' ? say(words.no) : value),
   );
-  return `${say(words.onlyWhen)} ${say(label)}: ${values.join(` ${say(words.or)} `)}.`;
+  return `${say(words.onlyWhen)} ‘${say(label)}: ${values.join(` ${say(words.or)} `)}’.`;
 };
 
 const SetbackNote = ({ setback, say }: { setback: Setback; say: Say }) => {
@@ -138,6 +134,16 @@ const SetbackNote = ({ setback, say }: { setback: Setback; say: Say }) => {
         <div class="note warning" role="alert" tabIndex={-1} autofocus>
           <h2>{say(words.staleTitle)}</h2>
           <p>{say(words.stale)}</p>
+        </div>
+      );
+    case 'fault':
+      return (
+        <div class="note warning" role="alert" tabIndex={-1} autofocus>
+          <h2>{say(words.fault)}</h2>
+          <p>{say(words.faultKept)}</p>
+          <p>
+            {say(words.number)}: {setback.requestId}
+          </p>
         </div>
       );
     case 'sent-before':

@@ -1,6 +1,7 @@
 /** What every page has: head, header with menu, main, and the way out. */
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { pageInputs } from './form-inputs.ts';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { words } from './words.ts';
 
@@ -46,22 +47,24 @@ export const Page = ({ frame, title, children }: PageProps) => {
         <a class="skip" href="#main">
           {say(words.toContent)}
         </a>
-        <header class="head">
-          <div class="wrap">
-            <a class="brand" href="/">
-              Wegwijs
-            </a>
-            <Menu frame={frame} say={say} />
+        <header>
+          <div class="head">
+            <div class="wrap">
+              <a class="brand" href="/">
+                Wegwijs
+              </a>
+              <Menu frame={frame} say={say} />
+            </div>
+          </div>
+          <div class="wrap who">
+            {frame.signedIn && <SignOut signedIn={frame.signedIn} say={say} />}
+            {frame.inOtherLanguage && (
+              <a href={frame.inOtherLanguage} lang={frame.lang === 'nl' ? 'en' : 'nl'} hreflang={frame.lang === 'nl' ? 'en' : 'nl'}>
+                {say(words.otherLanguage)}
+              </a>
+            )}
           </div>
         </header>
-        <div class="wrap who">
-          <span>{frame.signedIn && `${say(words.signedInAs)} ${frame.signedIn.name}`}</span>
-          {frame.inOtherLanguage && (
-            <a href={frame.inOtherLanguage} lang={frame.lang === 'nl' ? 'en' : 'nl'} hreflang={frame.lang === 'nl' ? 'en' : 'nl'}>
-              {say(words.otherLanguage)}
-            </a>
-          )}
-        </div>
         <main id="main" class="wrap" tabIndex={-1}>
           {children}
         </main>
@@ -81,22 +84,24 @@ const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
     </li>
   );
   return (
-    <>
-      <nav aria-label={say(words.mainMenu)}>
-        <ul>
-          {link('/clients', say(words.clients))}
-          {signedIn.submits && link('/forms', say(words.forms))}
-        </ul>
-      </nav>
-      <form method="post" action="/sign-out">
-        <input type="hidden" name="_guard" value={signedIn.guard} />
-        <button class="quiet" type="submit">
-          {say(words.signOut)}
-        </button>
-      </form>
-    </>
+    <nav aria-label={say(words.mainMenu)}>
+      <ul>
+        {link('/clients', say(words.clients))}
+        {signedIn.submits && link('/forms', say(words.forms))}
+      </ul>
+    </nav>
   );
 };
+
+const SignOut = ({ signedIn, say }: { signedIn: SignedIn; say: Say }) => (
+  <form method="post" action="/sign-out">
+    <bdi>{signedIn.name}</bdi>
+    <input type="hidden" name={pageInputs.guard} value={signedIn.guard} />{' '}
+    <button class="quiet" type="submit">
+      {say(words.signOut)}
+    </button>
+  </form>
+);
 
 /** The page as HTML. Text and attributes are escaped by the renderer; nothing here goes around it. */
 export const toHtml = (page: VNode): string => `<!doctype html>${render(page)}`;

@@ -70,7 +70,7 @@ const FormList = ({ forms, frame }: Framed & { forms: readonly Form[] }) => (
     {forms.map(({ id, title }) => (
       <li key={id}>
         <a class="row" href={`/forms/${id}`}>
-          {sayIn(frame.lang)(title)}
+          <span>{sayIn(frame.lang)(title)}</span>
         </a>
       </li>
     ))}
@@ -121,16 +121,13 @@ export const BranchPage = ({ frame, form, choices }: Framed & { form: Form; choi
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(form.title)}>
-      <a class="back" href="/forms">
-        {say(words.forms)}
-      </a>
       <h1>{say(form.title)}</h1>
       <h2>{say(words.whichBranch)}</h2>
       <ul class="list">
         {choices.map(({ href, text }) => (
           <li key={href}>
             <a class="row" href={href}>
-              {text}
+              <span>{text}</span>
             </a>
           </li>
         ))}

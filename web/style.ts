@@ -11,7 +11,7 @@ a:hover{color:var(--utrecht-link-hover-color);text-decoration-thickness:.14em}
 a:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color);outline-offset:0}
 [tabindex="-1"]:focus{box-shadow:none;outline-width:2px}
 h1,h2,h3{color:var(--utrecht-heading-color);line-height:1.25;margin:var(--utrecht-space-block-xl) 0 .5rem}
-h1{font-size:1.7rem;margin-top:1.25rem}
+h1{font-size:1.6rem;margin-top:1.25rem}
 h2{font-size:1.3rem}
 h3{font-size:1.0625rem}
 p{margin:0 0 var(--utrecht-space-block-md)}
@@ -23,19 +23,21 @@ main:focus{outline:0;box-shadow:none}
 .skip:focus{left:0}
 .head{background:var(--utrecht-page-header-background-color);color:var(--utrecht-page-header-color)}
 .head .wrap{display:flex;flex-wrap:wrap;align-items:center}
-.head a,.head button{color:inherit;display:inline-block;padding:.65rem .1rem;margin-right:1.1rem;min-height:2.75rem}
-.head a:focus,.head button:focus{color:var(--utrecht-focus-color)}
-.head .brand{font-weight:700;font-size:1.25rem;text-decoration:none;margin-right:1.5rem;padding:.4rem 0}
+.head a{color:inherit;display:inline-block;padding:.65rem .1rem;margin-right:.7rem;min-height:2.75rem}
+.head a:focus{color:var(--utrecht-focus-color)}
+.head .brand{font-weight:700;font-size:1.25rem;text-decoration:none;margin-right:.9rem;padding:.45rem 0}
 .head ul{list-style:none;display:flex;flex-wrap:wrap;margin:0;padding:0;flex:1 1 auto}
 .head [aria-current]{text-decoration-thickness:.2em}
-.quiet{background:none;border:0;font:inherit;text-decoration:underline;text-underline-offset:.15em;cursor:pointer}
-.quiet:focus{background:var(--utrecht-focus-background-color)}
-.who{color:var(--utrecht-form-field-description-color);font-size:.9rem;padding-top:.5rem;display:flex;flex-wrap:wrap;justify-content:space-between}
-.who a{padding:.15rem 0}
-.back{display:inline-block;padding:.5rem 0}
+.quiet{background:none;border:0;color:var(--utrecht-link-color);margin:0 .4rem;font:inherit;text-decoration:underline;text-underline-offset:.15em;cursor:pointer}
+.quiet:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
+.who{color:var(--utrecht-form-field-description-color);font-size:.9rem;padding-top:.4rem;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center}
+.who a,.quiet{padding:.35rem 0;display:inline-block}
+.who form{flex:1}
 .hint{color:var(--utrecht-form-field-description-color);margin:0 0 .4rem}
 .field{margin:0 0 1.6rem;padding:0;border:0;min-width:0}
 label,legend{font-weight:600;padding:0;display:block;margin-bottom:.25rem}
+legend{float:left;width:100%}
+legend+*{clear:both}
 .field .light{font-weight:400}
 .field.bad{border-left:4px solid var(--utrecht-form-field-invalid-border-color);padding-left:.75rem}
 .wrong{color:var(--utrecht-form-field-error-message-color);font-weight:600;margin:0 0 .4rem}
@@ -56,7 +58,8 @@ textarea{min-height:8rem;max-width:100%}
 .button.second{background:#fff;color:var(--utrecht-button-primary-action-background-color)}
 .button.second:hover{background:var(--utrecht-alert-info-background-color)}
 .button:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
-.actions{display:flex;flex-wrap:wrap;margin:.75rem 0 0;gap:.6rem}
+.actions{display:flex;flex-wrap:wrap;margin:.75rem 0 0}
+.actions>*{margin:0 .6rem .6rem 0}
 .note{border-left:5px solid var(--utrecht-heading-color);background:var(--utrecht-alert-info-background-color);padding:.9rem 1rem;margin:1.25rem 0}
 .note>:first-child{margin-top:0}.note>:last-child{margin-bottom:0}
 .note.error{border-color:var(--utrecht-form-field-invalid-border-color);background:var(--utrecht-alert-error-background-color)}
@@ -66,7 +69,9 @@ textarea{min-height:8rem;max-width:100%}
 .note li{padding:.2rem 0}
 .list{list-style:none;padding:0;border-top:1px solid var(--utrecht-separator-color)}
 .list>li{border-bottom:1px solid var(--utrecht-separator-color)}
-.list a.row{display:block;padding:.8rem 0}
+.list a.row{display:block;padding:.8rem 0;text-decoration:none}
+.row>:first-child{text-decoration:underline;text-underline-offset:.15em}
+.row:hover>:first-child{text-decoration-thickness:.14em}
 .small{font-size:.9rem;color:var(--utrecht-form-field-description-color)}
 .facts{border-top:1px solid var(--utrecht-separator-color)}
 .facts>div{border-bottom:1px solid var(--utrecht-separator-color);padding:.45rem 0}
@@ -86,7 +91,7 @@ dd{margin:0}
 summary{color:var(--utrecht-link-color);text-decoration:underline;padding:.6rem 0;cursor:pointer;min-height:2.75rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
 @media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 15rem;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
-@media print{.head,.actions,.skip,.back,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}}
+@media print{.head,.actions,.skip,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

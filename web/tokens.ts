@@ -44,8 +44,6 @@ export const tokens = {
   'utrecht-space-block-xl': '1.75rem',
 } as const satisfies Record<`utrecht-${string}`, string>;
 
-export type TokenName = keyof typeof tokens;
-
 export const asCustomProperties = (): string =>
   `:root{${Object.entries(tokens)
     .map(([name, value]) => `--${name}:${value}`)

@@ -9,7 +9,6 @@ export const words = {
   forms: { nl: 'Formulieren', en: 'Forms' },
   signIn: { nl: 'Aanmelden', en: 'Sign in' },
   signOut: { nl: 'Afmelden', en: 'Sign out' },
-  signedInAs: { nl: 'Aangemeld als', en: 'Signed in as' },
   anonymous: { nl: 'onbekende naam', en: 'unknown name' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
 
@@ -48,6 +47,7 @@ export const words = {
   },
   choiceKept: { nl: 'Uw keuze is bewaard.', en: 'Your choice was kept.' },
 
+  chooseOne: { nl: 'Kies een antwoord.', en: 'Choose an answer.' },
   problemTitle: { nl: 'Controleer het formulier', en: 'Check the form' },
   problemPrefix: { nl: 'Fout: ', en: 'Error: ' },
   error: { nl: 'Fout:', en: 'Error:' },
@@ -84,6 +84,9 @@ export const words = {
   toClient: { nl: 'Naar de cliënt', en: 'To the client' },
   anotherForm: { nl: 'Nog een formulier', en: 'Another form' },
 
+  client: { nl: 'Cliënt', en: 'Client' },
+  speaks: { nl: 'Spreekt', en: 'Speaks' },
+  interpreterNeeded: { nl: 'tolk nodig', en: 'interpreter needed' },
   notSafe: {
     nl: 'Niet zelf berichten: iemand anders kan de post of telefoon lezen.',
     en: 'Do not contact directly: somebody else can read the mail or phone.',
@@ -112,11 +115,14 @@ export const words = {
 
   signInFailed: { nl: 'Aanmelden is niet gelukt', en: 'Signing in did not succeed' },
   signInFailedMore: { nl: 'Probeer het nog eens.', en: 'Try again.' },
-  signedOut: { nl: 'U bent afgemeld', en: 'You are signed out' },
   fault: { nl: 'Er ging iets mis', en: 'Something went wrong' },
   faultMore: {
     nl: 'Dat ligt niet aan u. Probeer het later nog eens. Blijft het misgaan, noem dan dit nummer:',
     en: 'It is not your doing. Try again later. If it keeps failing, mention this number:',
+  },
+  faultKept: {
+    nl: 'Dat ligt niet aan u. Wat u invulde staat hieronder. Wacht even en druk nog eens op Versturen; het wordt niet dubbel bewaard.',
+    en: 'It is not your doing. What you filled in stands below. Wait a moment and press Send again; it will not be kept twice.',
   },
   notFound: { nl: 'Niet gevonden', en: 'Not found' },
   notAllowed: { nl: 'Dat mag niet', en: 'Not allowed' },

@@ -9,7 +9,7 @@ import { log, logFault } from '../edge/log.ts';
 import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
 import { clientPage, clientsPage } from './clients/pages.tsx';
-import { formPage, formsPage, sentForm } from './forms/pages.tsx';
+import { formAfterFault, formPage, formsPage, sentForm } from './forms/pages.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { pageRequest } from './request.ts';
@@ -85,7 +85,7 @@ export const pages =
       return toResponse({ ...answer, cookies }, { request, siteUrl, formTargets: await formTargets(needs, visit) });
     } catch (fault) {
       logFault({ code: 'request-failed', ...line, status: 500 }, fault);
-      return toResponse(faultPage(visit), { request, siteUrl, formTargets: [] });
+      return toResponse(formAfterFault(visit, siteUrl) ?? faultPage(visit), { request, siteUrl, formTargets: [] });
     }
   };
 

@@ -80,7 +80,12 @@ export const aFile = (client: Client): ClientFile => {
       cardEndsOn: Temporal.PlainDate.from('2027-02-10'),
     },
   } as const;
-  const rows = remindersOf(document).map((planned) => ({ ...planned, client: client.id, family: document.family, branch: client.branch }));
+  const rows = remindersOf(document, client.registeredAt).map((planned) => ({
+    ...planned,
+    client: client.id,
+    family: document.family,
+    branch: client.branch,
+  }));
   const now = Temporal.Instant.from('2026-11-05T13:32:00Z');
   return {
     client,

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { PagesHandler } from '../../functions/pages/pages.tsx';
-import { siteUrl, tokenOf } from './fakes.ts';
+import { type PagesHandler, pages } from '../../functions/pages/pages.tsx';
+import { anId, type Fakes, fakes, siteUrl, tokenOf } from './fakes.ts';
 
 export interface Seen {
   readonly status: number;
@@ -83,3 +83,16 @@ export const hiddenInputs = (html: string): Record<string, string> =>
   Object.fromEntries(
     [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
   );
+
+/** A renewal as it is typed: of the first client, sent two days ago. */
+export const aRenewal = {
+  clientId: anId(1),
+  application: 'asylum-extension',
+  'sentOn-day': '3',
+  'sentOn-month': '11',
+  'sentOn-year': '2026',
+  channel: 'post',
+};
+
+/** A visitor of the pages, signed in as somebody or not at all, and what stands behind the pages. */
+export const given = (needs: Fakes = fakes(), person?: { id: string }) => ({ needs, ...visitor(pages(needs), person) });

@@ -17,7 +17,7 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const launchAt = (executablePath: string) => () => chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const launchAt = (executablePath: string) => () => chromium.launch({ executablePath, args: flags });
 
 export const openBrowser = async (): Promise<Browser> => {
   const wanted = process.env['CHROMIUM_PATH'];
@@ -32,15 +32,14 @@ export const openBrowser = async (): Promise<Browser> => {
   throw new AggregateError(failures, 'No browser starts here. Set CHROMIUM_PATH to a Chromium or Chrome.');
 };
 
-/** Flags that lift the browser's own protections; the pages must hold with them on. */
-const unwanted = ['--disable-web-security', '--allow-running-insecure-content'];
+/** The package's own flags are for Lambda: one process for all, in which closing a page can end the browser. These do for a test. */
+const flags = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 const launchPacked = async (libraries?: string): Promise<Browser> => {
   const folder = await unpackedFolder();
-  const args = packed.args.filter((flag) => !unwanted.includes(flag));
   // Its own fonts, so that a page is as wide here as elsewhere, and has letters on a machine that has none.
   const env = { ...process.env, FONTCONFIG_PATH: join(folder, 'fonts'), ...(libraries && { LD_LIBRARY_PATH: libraries }) };
-  return chromium.launch({ executablePath: join(folder, 'chromium'), args, env });
+  return chromium.launch({ executablePath: join(folder, 'chromium'), args: flags, env });
 };
 
 /** A bare machine lacks libraries that a desktop has; the package carries those of Amazon Linux. */

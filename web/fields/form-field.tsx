@@ -1,8 +1,7 @@
 /** Draws a field from the look that its form gives it. */
 import type * as z from 'zod/mini';
 import { isRequired, lookOf } from '../../schemas/kernel/form.ts';
-import type { Refusal } from '../../schemas/kernel/refusals.ts';
-import { pointerTo } from '../../schemas/kernel/refusals.ts';
+import { pointerTo, type Refusal } from '../../schemas/kernel/refusals.ts';
 import { pageInputs, type Typed } from '../form-inputs.ts';
 import type { Lang, Say } from '../language.ts';
 import { words } from '../words.ts';
@@ -43,7 +42,7 @@ export const FormField = ({ name, schema, typed, refusals, people, formPath, isC
     help: look.help && say(look.help),
     isRequired: isRequired(schema),
     saysOptional: !isConditional,
-    error: refused && sentenceOf(refused, say),
+    error: refused && sentenceOf(refused, look, say),
     say,
   };
   switch (look.control) {

@@ -30,8 +30,11 @@ export const timelineOf = (
   submissions: readonly Submission[],
   today: Temporal.PlainDate,
 ): TimelineParts => {
-  const planned = grouped(reminders.filter(isOpen)).map((group) => reminderItem(group, documents));
-  const sent = grouped(reminders.filter(({ state }) => state === 'sent')).map((group) => reminderItem(group, documents));
+  const planned = grouped(reminders.filter(isOpen), today).map((group) => reminderItem(group, documents, today));
+  const sent = grouped(
+    reminders.filter(({ state }) => state === 'sent'),
+    today,
+  ).map((group) => reminderItem(group, documents, today));
   const ends = documents.map(cardEnd);
   const isAhead = ({ on }: TimelineItem) => Temporal.PlainDate.compare(on, today) >= 0;
   return {
@@ -56,16 +59,20 @@ const cardEnd = ({ card }: ResidenceDocument): TimelineItem => ({
   more: { nl: documentKinds[card.kind].nl, en: documentKinds[card.kind].en },
 });
 
-/** On which day it was or will be sent: a reminder may have gone out later than planned. */
-const dayOfReminder = ({ on, sentAt }: Reminder): Temporal.PlainDate => (sentAt ? dayOf(sentAt) : on);
+/** On which day it was or will be sent. What is overdue goes out as soon as it is found, so it stands under today. */
+const dayOfReminder = ({ sendAt, sentAt }: Reminder, today: Temporal.PlainDate): Temporal.PlainDate => {
+  if (sentAt) return dayOf(sentAt);
+  const planned = dayOf(sendAt);
+  return Temporal.PlainDate.compare(planned, today) < 0 ? today : planned;
+};
 
-const grouped = (reminders: readonly Reminder[]): Reminder[][] => [
+const grouped = (reminders: readonly Reminder[], today: Temporal.PlainDate): Reminder[][] => [
   ...Map.groupBy(reminders, (reminder) =>
-    [reminder.family, reminder.ladder, reminder.anchor, reminder.rung, dayOfReminder(reminder)].map(String).join(' '),
+    [reminder.family, reminder.ladder, reminder.anchor, reminder.rung, dayOfReminder(reminder, today)].map(String).join(' '),
   ).values(),
 ];
 
-const reminderItem = (group: readonly Reminder[], documents: readonly ResidenceDocument[]): TimelineItem => {
+const reminderItem = (group: readonly Reminder[], documents: readonly ResidenceDocument[], today: Temporal.PlainDate): TimelineItem => {
   const [first] = group;
   if (!first) throw new Error('a group of reminders has at least one');
   const document = documents.find(({ family }) => family === first.family);
@@ -73,7 +80,7 @@ const reminderItem = (group: readonly Reminder[], documents: readonly ResidenceD
   const late = Math.max(0, ...group.map(({ lateDays }) => lateDays ?? 0));
   return {
     id: first.id,
-    on: dayOfReminder(first),
+    on: dayOfReminder(first, today),
     title: inBoth((lang) => `${words.reminder[lang]}: ${subjectOf(first)[lang]}`),
     more: inBoth((lang) =>
       [

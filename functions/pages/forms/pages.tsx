@@ -79,16 +79,9 @@ export const sentForm: PageOf = async (needs, visit) => {
   if (!comesFromUs(request, needs.siteUrl)) throw new Problem('not-allowed');
   const body = request.form();
   const typed = readTyped(form, body);
-  const [key, guard, branch] = [pageInputs.key, pageInputs.guard, pageInputs.branch].map((name) => body.get(name) ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const { key, guard, branch } = pageInputsIn(body);
   if (!isUuid(key)) throw new Problem('malformed');
-  if (!person) {
-    const shown = { form, typed, branch, guard, submissionKey: key, people: undefined, refusals: [] };
-    return page(401, toHtml(<FormPage frame={frameOf(visit)} {...shown} setback={{ why: 'session-ended' }} />));
-  }
+  if (!person) return keptForm(visit, 401, { why: 'session-ended' });
   if (!submitsAnywhere(person.actor)) throw new Problem('not-allowed');
 
   const signedIn = { ...visit, person };
@@ -109,5 +102,33 @@ export const sentForm: PageOf = async (needs, visit) => {
     // Sent, then back, then changed: what is sent now is another submission and gets a key of its own.
     if (fault.kind === 'key-used') return again({ status: 409, setback: { why: 'sent-before', submission: key } }, randomUUID());
     throw fault;
+  }
+};
+
+const pageInputsIn = (body: URLSearchParams) => ({
+  key: body.get(pageInputs.key) ?? '',
+  guard: body.get(pageInputs.guard) ?? '',
+  branch: body.get(pageInputs.branch) ?? '',
+});
+
+/** The form that came in, with all that was typed, drawn from nothing but itself: no session is needed for it and no store. */
+const keptForm = (visit: Visit, status: number, setback: Setback): Answer => {
+  const { form } = formAt(visit);
+  const body = visit.request.form();
+  const { key: submissionKey, guard, branch } = pageInputsIn(body);
+  const props = { form, typed: readTyped(form, body), submissionKey, guard, branch, people: undefined, refusals: [], setback };
+  return page(status, toHtml(<FormPage frame={frameOf(visit)} {...props} />));
+};
+
+/** What a form answers when something on our side broke: undefined when the request was not one of our forms. */
+export const formAfterFault = (visit: Visit, siteUrl: string): Answer | undefined => {
+  const { request } = visit;
+  const [, form = ''] = /^\/forms\/([\w-]+)\/submissions$/.exec(request.path) ?? [];
+  if (request.method !== 'POST' || !isFormId(form) || !comesFromUs(request, siteUrl)) return undefined;
+  try {
+    return keptForm({ ...visit, at: { form } }, 500, { why: 'fault', requestId: request.id });
+  } catch {
+    // What came in was no form of ours either.
+    return undefined;
   }
 };

@@ -1,6 +1,7 @@
 /** Signing in and out: OpenID Connect, authorization code with PKCE (RFC 7636). What must come back is kept in a cookie for ten minutes. */
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
+import { pageInputs } from '../../../web/form-inputs.ts';
 import { sayIn } from '../../../web/language.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { MessagePage } from '../../../web/small-pages.tsx';
@@ -30,8 +31,12 @@ const random = (): string => randomBytes(32).toString('base64url');
 /** Only a path on this site, spelled in the letters that our own paths use; anything else leads home. */
 export const safePath = (to: string | null): string => (to !== null && /^\/(?:[\w-]+(?:\/[\w-]+)*)?(?:\?[\w.=&%-]*)?$/.test(to) ? to : '/');
 
-export const signIn: PageOf = async ({ provider }, { request, cookies, lang }) => {
-  const pending = { state: random(), nonce: random(), verifier: random(), to: safePath(request.query.get('to')) };
+export const signIn: PageOf = async ({ provider, siteUrl }, { request, cookies, lang }) => {
+  const to = safePath(request.query.get('to'));
+  // The issuer sends people back to the site's own address; the cookie must be set there, not under another name of the same machine.
+  const { host, origin } = new URL(siteUrl);
+  if ((request.headers['host'] ?? host) !== host) return seeOther(`${origin}/sign-in?to=${encodeURIComponent(to)}`);
+  const pending = { state: random(), nonce: random(), verifier: random(), to };
   const challenge = createHash('sha256').update(pending.verifier).digest('base64url');
   const address = await provider.signInUrl({ state: pending.state, nonce: pending.nonce, challenge, lang });
   return seeOther(address, [setCookie(cookies, 'signing-in', packed(pending), tenMinutes)]);
@@ -67,7 +72,7 @@ const failed = (visit: Visit): Answer => {
 export const signOut: PageOf = async (needs: PagesNeeds, { request, cookies, person, guardSecret }) => {
   const gone = [clearCookie(cookies, 'session'), clearCookie(cookies, 'guard'), clearCookie(cookies, 'signing-in')];
   if (!person) return seeOther('/', gone);
-  const token = request.form().get('_guard') ?? '';
+  const token = request.form().get(pageInputs.guard) ?? '';
   if (!comesFromUs(request, needs.siteUrl) || !isGuardToken(token, guardSecret, person.actor.id)) throw new Problem('not-allowed');
   return seeOther((await needs.provider.signOutUrl(person.token)) ?? '/', gone);
 };

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type FormId, formOf, forms } from '../schemas/forms/index.ts';
+import { lookOf, parseAnswers } from '../schemas/kernel/form.ts';
+import { refusal } from '../schemas/kernel/refusals.ts';
+import { Temporal } from '../schemas/kernel/time.ts';
+import type { People } from './fields/form-field.tsx';
+import { inputsOf, type Typed } from './form-inputs.ts';
+import { FormPage, type FormPageProps } from './form-page.tsx';
+import { type Frame, toHtml } from './layout.tsx';
+
+const frame: Frame = { lang: 'nl', stylesheet: '/style.css', icon: '/icon.svg', path: '/forms/x' };
+const people: People = {
+  clients: [{ value: 'c1', text: 'Voorbeeld' }],
+  hasMoreClients: false,
+  members: [{ value: 'm1', text: 'Begeleider' }],
+};
+
+const drawn = (id: FormId, given: Partial<FormPageProps> = {}): string => {
+  const props = {
+    frame,
+    form: formOf(id),
+    typed: {},
+    refusals: [],
+    people,
+    submissionKey: 'key',
+    guard: 'guard',
+    branch: 'maassluis',
+    ...given,
+  };
+  return toHtml(<FormPage {...props} />);
+};
+
+const everyForm = Object.keys(forms) as FormId[];
+
+describe('a form as a page', () => {
+  it.each(everyForm)('asks every field of %s, with its label', (id) => {
+    const html = drawn(id);
+
+    for (const [field, schema] of Object.entries(formOf(id).fields)) {
+      const look = lookOf(schema);
+      expect(html).toContain(look.label.nl);
+      for (const input of inputsOf(field, look)) expect(html).toContain(`name="${input}"`);
+      expect(html).toContain(`id="${field}"`);
+    }
+  });
+
+  it.each(everyForm)('offers every option of %s, in English too', (id) => {
+    const html = drawn(id, { frame: { ...frame, lang: 'en' } });
+
+    expect(html).toContain('<html lang="en">');
+    for (const schema of Object.values(formOf(id).fields)) {
+      for (const [value, text] of Object.entries(lookOf(schema).options ?? {})) {
+        expect(html).toContain(`value="${value}"`);
+        expect(html).toContain(text.en);
+      }
+    }
+  });
+
+  it.each(everyForm)('leads from every line of the error summary of %s to a field that is there', (id) => {
+    const refused = parseAnswers(formOf(id), {}, Temporal.PlainDate.from('2026-11-05'));
+    const html = drawn(id, { refusals: refused.ok ? [] : refused.refusals });
+
+    const targets = [...html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, target]) => target);
+    expect(targets.length).toBe(refused.ok ? 0 : refused.refusals.length);
+    for (const target of targets) expect(html).toContain(`id="${target}"`);
+    expect(html).toContain('<title>Fout: ');
+  });
+
+  it('says a refusal that belongs to no field, without a link', () => {
+    const html = drawn('renewal-sent', { refusals: [refusal([], 'odd', { nl: 'Iets past niet.', en: 'Something does not fit.' })] });
+
+    expect(html).toContain('<li>Iets past niet.</li>');
+  });
+
+  it('ties the sentence of a refusal to its input', () => {
+    const html = drawn('client-registration', { refusals: [refusal(['nameOnCard'], 'required')] });
+
+    expect(html).toMatch(/<input id="nameOnCard"[^>]*aria-describedby="nameOnCard-hint nameOnCard-error"/);
+    expect(html).toMatch(/<input id="nameOnCard"[^>]*aria-invalid="true"/);
+  });
+
+  it('keeps what was typed, and shows it as text whatever it is', () => {
+    const typed: Typed = {
+      nameOnCard: '"><script>alert(1)</script>',
+      'birthDate-day': '31',
+      'birthDate-month': '02',
+      sex: 'female',
+      speaksLanguage: 'ti',
+      interpreterNeeded: 'no',
+    };
+    const html = drawn('client-registration', { typed });
+
+    expect(html).not.toContain('<script');
+    expect(html).toContain('value="&quot;>&lt;script>alert(1)&lt;/script>"');
+    expect(html).toMatch(/name="birthDate-day"[^>]*value="31"/);
+    expect(html).toMatch(/name="sex" value="female" checked/);
+    expect(html).toMatch(/<option value="ti" selected/);
+    expect(html).toMatch(/name="interpreterNeeded" value="no" checked/);
+  });
+
+  it('puts neighbours on one condition together, under a sentence that names it', () => {
+    const html = drawn('renewal-decided');
+
+    const group = /<fieldset class="when">(.*?)<\/fieldset><\/fieldset>/s.exec(html)?.[1] ?? '';
+    expect(group).toContain('Alleen invullen bij ‘Beslissing: Ingewilligd’.');
+    expect(group).toContain('name="kind"');
+    expect(group).toContain('name="cardEndsOn-day"');
+    expect(html.match(/class="when"/g)).toHaveLength(1);
+  });
+
+  it('lets a question that may stay open be left open again', () => {
+    const html = drawn('residence-document-registered');
+
+    expect(html).toMatch(/name="protectionGround" value\/>Geen antwoord/);
+  });
+
+  it('shows the client for whom it was opened, and sends that client', () => {
+    const html = drawn('renewal-sent', { people: { ...people, givenClient: { value: 'c9', text: '<b>Naam</b>' } } });
+
+    expect(html).toContain('&lt;b>Naam&lt;/b>');
+    expect(html).toContain('<input type="hidden" name="clientId" value="c9"/>');
+    expect(html).not.toContain('<select id="clientId"');
+  });
+
+  it('holds every typed answer when the session has ended, and says how to go on', () => {
+    const typed = { clientId: 'c1', application: 'asylum-extension', 'sentOn-day': '3' };
+    const html = drawn('renewal-sent', { typed, people: undefined, setback: { why: 'session-ended' } });
+
+    expect(html).toContain('<input type="hidden" name="clientId" value="c1"/>');
+    expect(html).toMatch(/value="asylum-extension" checked/);
+    expect(html).toMatch(/name="sentOn-day"[^>]*value="3"/);
+    expect(html).toContain('target="_blank"');
+    expect(html).not.toContain('Voorbeeld');
+  });
+});
