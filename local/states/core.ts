@@ -1,10 +1,8 @@
 /** The engine's inside: a queue of things to do in batches; each batch is journalled as one commit, and only then it acts on the world. */
-import { setImmediate } from 'node:timers/promises';
 import type { MovableClock } from '../clock.ts';
 import { Agenda } from './agenda.ts';
 import { makeCall } from './calls.ts';
 import type { Machine } from './definition.ts';
-import { ApiError } from './errors.ts';
 import { type Execution, type HistoryEvent, longestRun, mainStrand, type Strand } from './execution.ts';
 import { Flights } from './flights.ts';
 import type { LambdaLikeContext } from './integrations/lambda.ts';
@@ -15,6 +13,7 @@ import { advance } from './steps.ts';
 import { readToken } from './tokens.ts';
 import { type Desk, type Signal, writeEvent } from './turn.ts';
 import { parseMachine } from './validate.ts';
+import { Works } from './works.ts';
 
 export interface CoreOptions {
   clock: MovableClock;
@@ -25,16 +24,12 @@ export interface CoreOptions {
   concurrency: number;
 }
 
-/** How many jobs share one commit. Small enough that nobody waits long for an answer, large enough that commits cost little. */
-const batchSize = 200;
-
-type Job = () => Promise<void> | void;
-
 export class Core implements Desk {
   readonly options: CoreOptions;
   readonly journal: Journal;
   readonly region: string;
   readonly accountId: string;
+  readonly works: Works;
   readonly flights: Flights;
   readonly running = new Map<string, Execution>();
   readonly counts = { transitions: 0, events: 0, timers: 0, invocations: 0, executions: 0 };
@@ -44,27 +39,20 @@ export class Core implements Desk {
   readonly #broken = new Map<Execution, Strand[]>();
   /** Those that were begun, or begun again, in this batch. */
   readonly #fresh = new Set<Execution>();
-  #jobs: Job[] = [];
-  /** What follows at once from the job at hand and belongs into the same commit. */
-  readonly #together: Job[] = [];
-  #calls: [Execution, Strand][] = [];
-  #replies: (() => void)[] = [];
+  readonly #calls: [Execution, Strand][] = [];
   #changed = new Map<Execution, HistoryEvent[]>();
-  #idle: (() => void)[] = [];
-  #active: (() => void)[] = [];
-  #pumping = false;
   /** The number that the next execution gets. */
   nextNumber: number;
   /** Tokens that were answered in this batch: an answer counts once, even before its task has gone on. */
   readonly answered = new Set<string>();
-  #closed = false;
 
   constructor(options: CoreOptions) {
     this.options = options;
     this.region = options.region;
     this.accountId = options.accountId;
     this.journal = new Journal(options.journal);
-    this.flights = new Flights(options.concurrency, () => this.#checkIdle());
+    this.works = new Works({ commit: () => this.#commit(), act: () => this.#act(), busy: () => this.flights.busy });
+    this.flights = new Flights(options.concurrency, () => this.works.checkIdle());
     this.nextNumber = this.journal.nextNumber();
     for (const stored of this.journal.running()) this.#resume(stored);
   }
@@ -84,24 +72,8 @@ export class Core implements Desk {
 
   // ---- things to do
 
-  #add(job: Job): void {
-    this.#jobs.push(job);
-    if (!this.#pumping) void this.#pump();
-  }
-
-  /** Does something in the queue; the promise keeps what came of it once it is journalled. A refusal changes nothing. */
   submit<T>(action: () => T): Promise<T> {
-    if (this.#closed) return Promise.reject(new ApiError('ServiceUnavailable', 'The engine is closed.'));
-    return new Promise<T>((resolve, reject) => {
-      this.#add(() => {
-        try {
-          const value = action();
-          this.#replies.push(() => resolve(value));
-        } catch (error) {
-          reject(error as Error);
-        }
-      });
-    });
+    return this.works.submit(action);
   }
 
   /**
@@ -119,34 +91,15 @@ export class Core implements Desk {
         this.finish(execution, { status: 'FAILED', error: 'States.Runtime', cause: String(fault) });
       }
     };
-    if (together) this.#together.push(job);
-    else this.#add(job);
-  }
-
-  async #pump(): Promise<void> {
-    this.#pumping = true;
-    await setImmediate();
-    while (this.#jobs.length > 0 && !this.#closed) {
-      const batch = this.#jobs.splice(0, batchSize);
-      for (const job of batch) {
-        await job();
-        for (let next = this.#together.shift(); next !== undefined; next = this.#together.shift()) await next();
-      }
-      this.#commit();
-      for (const wake of this.#active.splice(0)) wake();
-    }
-    this.#pumping = false;
-    this.#checkIdle();
+    if (together) this.works.addTogether(job);
+    else this.works.add(job);
   }
 
   #commit(): void {
     const { journal } = this;
-    const [changed, calls, replies] = [this.#changed, this.#calls, this.#replies];
+    const changed = this.#changed;
     this.#changed = new Map();
-    this.#calls = [];
-    this.#replies = [];
     this.answered.clear();
-    if (this.#closed) return;
     if (changed.size > 0) {
       journal.commit(() => {
         for (const [execution, events] of changed) {
@@ -160,8 +113,10 @@ export class Core implements Desk {
     }
     this.#fresh.clear();
     for (const execution of changed.keys()) if (execution.status !== 'RUNNING') this.#forget(execution);
-    for (const reply of replies) reply();
-    for (const [execution, strand] of calls) makeCall(this, execution, strand);
+  }
+
+  #act(): void {
+    for (const [execution, strand] of this.#calls.splice(0)) makeCall(this, execution, strand);
   }
 
   /** Only what is journalled is forgotten: a closed execution can still be asked for there. */
@@ -169,24 +124,6 @@ export class Core implements Desk {
     if (this.running.get(execution.arn) === execution) this.running.delete(execution.arn);
     this.#byNumber.delete(execution.number);
     this.#broken.delete(execution);
-  }
-
-  #checkIdle(): void {
-    if (this.#pumping || this.#jobs.length > 0 || this.flights.busy) return;
-    for (const resolve of this.#idle.splice(0)) resolve();
-  }
-
-  /** Resolves when nothing can go on without time or an outside event. */
-  idle(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#idle.push(resolve);
-      this.#checkIdle();
-    });
-  }
-
-  /** Resolves when something more was done. */
-  active(): Promise<void> {
-    return new Promise((resolve) => this.#active.push(resolve));
   }
 
   // ---- executions
@@ -238,7 +175,7 @@ export class Core implements Desk {
     if (phase.kind === 'enter' || phase.kind === 'work') this.queue(execution, strand);
     this.arm(execution, strand);
     if (phase.kind === 'task' && !(phase.submitted && phase.call.to === 'lambda'))
-      this.#add(() => void this.#calls.push([execution, strand]));
+      this.works.add(() => void this.#calls.push([execution, strand]));
   }
 
   keep(execution: Execution, event: HistoryEvent): void {
@@ -322,7 +259,7 @@ export class Core implements Desk {
 
   /** Fires what is due, in order of time. */
   fireDue(): void {
-    this.#add(() => {
+    this.works.add(() => {
       const now = this.now();
       for (let timer = this.agenda.take(now); timer !== undefined; timer = this.agenda.take(now)) {
         this.counts.timers += 1;
@@ -337,8 +274,7 @@ export class Core implements Desk {
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    while (this.#pumping) await setImmediate();
+    await this.works.close();
     this.journal.close();
   }
 }

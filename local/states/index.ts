@@ -73,9 +73,9 @@ export const openEngine = async (options: EngineOptions): Promise<Engine> => {
     nextWait: () => instant(core.agenda.nextDue().wait),
     settle() {
       core.fireDue();
-      return core.idle();
+      return core.works.idle();
     },
-    active: () => core.active(),
+    active: () => core.works.active(),
     counts: () => ({ ...core.counts }),
     lastMoment: () => instant(core.journal.fact('moment')),
     close: () => core.close(),
