@@ -44,7 +44,7 @@ export const HomePage = ({ frame, forms, clients, hasMore }: Framed & ClientsSho
           <FormList forms={forms} frame={frame} />
         </>
       )}
-      <h2>{say(words.myClients)}</h2>
+      <h2>{say(words.clients)}</h2>
       <ClientList clients={clients} frame={frame} />
       {hasMore && (
         <p>
