@@ -36,10 +36,15 @@ export class Outbox {
   readonly #records: Records;
   /** How many messages were kept since the start; folded ones do not count. */
   kept = 0;
+  /** Called when a message was kept that is to be sent on. */
+  onKept: (() => void) | undefined;
+  readonly #sendsOn: boolean;
 
-  constructor(clock: Clock, records: Records) {
+  /** Only what comes in while `sendsOn` is sent on: nobody wants last year's examples in the post. */
+  constructor(clock: Clock, records: Records, sendsOn = false) {
     this.#clock = clock;
     this.#records = records;
+    this.#sendsOn = sendsOn;
   }
 
   /** Keeps the message and gives its id; that of the first one if it is folded. */
@@ -53,8 +58,10 @@ export class Outbox {
       }
     }
     const message: Message = { id: randomUUID(), at: this.#clock.now().toString(), ...draft };
-    this.#records.change('INSERT INTO messages (fold, doc) VALUES (?, ?)', fold ?? null, JSON.stringify(message));
+    const relayed = this.#sendsOn ? 0 : 1;
+    this.#records.change('INSERT INTO messages (fold, relayed, doc) VALUES (?, ?, ?)', fold ?? null, relayed, JSON.stringify(message));
     this.kept += 1;
+    this.onKept?.();
     return message.id;
   }
 
@@ -62,5 +69,15 @@ export class Outbox {
   messages(to?: string): ShownMessage[] {
     const all = this.#records.rows('SELECT doc, folded FROM messages ORDER BY number').map(shown);
     return to === undefined ? all : all.filter((message) => message.to.some((address) => address.toLowerCase() === to.toLowerCase()));
+  }
+
+  /** The oldest message that is still to be sent on. */
+  toRelay(): { readonly number: number; readonly message: ShownMessage } | undefined {
+    const row = this.#records.rows('SELECT number, doc, folded FROM messages WHERE relayed = 0 ORDER BY number LIMIT 1')[0];
+    return row && { number: Number(row['number']), message: shown(row) };
+  }
+
+  relayed(number: number): void {
+    this.#records.change('UPDATE messages SET relayed = 1 WHERE number = ?', number);
   }
 }

@@ -8,7 +8,6 @@ export const pointSdkAt = ({ dynamodb, services }: { readonly dynamodb: string; 
     AWS_ENDPOINT_URL_SFN: services,
     AWS_ENDPOINT_URL_SESV2: services,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: services,
   });
   // What a developer's own profile says must not win over these.
   delete process.env['AWS_PROFILE'];

@@ -1,10 +1,10 @@
 /** The whole of Wegwijs on one machine: store, functions, workflows, mail, sign-in, and a clock that can be moved. */
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { cognito } from './aws/cognito.ts';
-import { secrets } from './aws/secrets.ts';
 import { openServices } from './aws/server.ts';
 import { ses } from './aws/ses.ts';
 import { Closing } from './closing.ts';
@@ -23,6 +23,7 @@ import { personaNamed } from './personas.ts';
 import { freePort } from './ports.ts';
 import { type ClockMode, openPosition } from './position.ts';
 import { Records } from './records.ts';
+import { Relay, smtp } from './relay.ts';
 import { type Schedule, Scheduler, schedules } from './schedules.ts';
 import { pointSdkAt } from './sdk.ts';
 import { type Seeded, seed } from './seed.ts';
@@ -72,7 +73,6 @@ export interface LocalSystem {
 const tableName = 'wegwijs';
 const clientId = 'wegwijs';
 const poolId = 'local_pool';
-const receiptSecret = 'wegwijs-receipts';
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
 
@@ -105,13 +105,19 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const position = openPosition(records, options.clock, options.at);
   const { clock } = position;
   const outages = new Outages(clock, records);
-  const outbox = new Outbox(clock, records);
+  const smtpUrl = process.env['SMTP_URL'];
+  const outbox = new Outbox(clock, records, Boolean(smtpUrl));
+  if (smtpUrl) {
+    const relay = new Relay(outbox, await smtp(smtpUrl), failed);
+    relay.start();
+    closing.add(() => relay.close());
+  }
   const deadLetters = new DeadLetters(clock, records);
   const known = await workflows();
 
   const settings: Record<string, string> = {
     TABLE_NAME: tableName,
-    RECEIPT_SECRET_ID: receiptSecret,
+    RECEIPT_SECRET: records.factOr('receipt secret', () => randomBytes(32).toString('hex')),
     USER_POOL_ID: poolId,
     OIDC_ISSUER: `${origin}/_local/oidc`,
     OIDC_CLIENT_ID: clientId,
@@ -145,7 +151,6 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     {
       ses: ses(outbox, outages),
       cognito: cognito(poolId),
-      secrets: secrets(records, [receiptSecret]),
       states: statesHttpHandler(engine),
       statesAreOut: () => outages.isOut('workflows'),
       failed,

@@ -7,7 +7,6 @@ import { refusal, type ServiceAnswer, unavailable } from './service.ts';
 export interface Services {
   ses(method: string, path: string, body: unknown): ServiceAnswer;
   cognito(action: string, body: unknown): ServiceAnswer;
-  secrets(action: string, body: unknown): ServiceAnswer;
   /** The Step Functions API reads the request itself. */
   states(request: IncomingMessage, response: ServerResponse): void;
   /** Is the workflow engine out? */
@@ -24,7 +23,6 @@ const answerTo = async (services: Services, request: IncomingMessage, target: st
   const [service, action = ''] = target.split('.');
   const { method = 'GET', url = '/' } = request;
   if (service === 'AWSCognitoIdentityProviderService') return services.cognito(action, await bodyOf(request));
-  if (service === 'secretsmanager') return services.secrets(action, await bodyOf(request));
   if (url.startsWith('/v2/email')) return services.ses(method, url.split('?')[0] ?? url, await bodyOf(request));
   return refusal('UnknownOperationException', `${target || `${method} ${url}`} is not emulated here.`);
 };
