@@ -46,5 +46,10 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
-  'residence/send-reminders': { table: ['Query', 'UpdateItem'], members: ['AdminGetUser', 'ListUsersInGroup'], mails: true },
+  'residence/send-reminders': {
+    table: ['Query', 'UpdateItem'],
+    indexes: ['due'],
+    members: ['AdminGetUser', 'ListUsersInGroup'],
+    mails: true,
+  },
 };

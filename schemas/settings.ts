@@ -2,7 +2,7 @@
 
 export const settings = {
   TABLE_NAME: 'the table',
-  RECEIPT_SECRET_ID: 'the secret from which the key that signs receipts is derived',
+  RECEIPT_SECRET: 'the secret from which the key that signs receipts is derived',
   PERMIT_RENEWAL_ARN: 'the state machine of the permit renewal',
   USER_POOL_ID: 'the user pool that knows the members',
   OIDC_ISSUER: 'the issuer of the tokens (OpenID Connect discovery)',
@@ -16,10 +16,10 @@ export type SettingName = keyof typeof settings;
 
 /** What each function is given; a function that asks for another setting does not start. */
 export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
-  'submissions/submit': ['TABLE_NAME', 'RECEIPT_SECRET_ID'],
+  'submissions/submit': ['TABLE_NAME', 'RECEIPT_SECRET'],
   'submissions/read': ['TABLE_NAME'],
-  'receipts/verify': ['RECEIPT_SECRET_ID'],
-  'receipts/keys': ['RECEIPT_SECRET_ID'],
+  'receipts/verify': ['RECEIPT_SECRET'],
+  'receipts/keys': ['RECEIPT_SECRET'],
   'forms/list': [],
   'forms/describe': [],
   'clients/list': ['TABLE_NAME'],
@@ -27,7 +27,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'clients/timeline': ['TABLE_NAME'],
   openapi: [],
   health: [],
-  pages: ['TABLE_NAME', 'RECEIPT_SECRET_ID', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
+  pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
   dispatch: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN'],
   'residence/plan-reminders': ['TABLE_NAME'],
   'residence/await-change': ['TABLE_NAME'],

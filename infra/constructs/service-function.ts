@@ -1,6 +1,7 @@
 /** One function of `functions/`: bundled by us, with a role that holds exactly its rights, a log that is kept for a while and the settings it reads. */
 import { AssetHashType, DockerImage, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -22,6 +23,8 @@ export interface ServiceFunctionProps {
   readonly statements?: readonly PolicyStatement[];
   readonly memory?: number;
   readonly timeout?: Duration;
+  /** Seals the settings, where one of them is a secret: nobody reads it in the console without the right to this key. */
+  readonly settingsKey?: IKey;
 }
 
 export class ServiceFunction extends Construct {
@@ -31,7 +34,7 @@ export class ServiceFunction extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { folder, settings, statements = [], memory = 512, timeout = Duration.seconds(15) }: ServiceFunctionProps,
+    { folder, settings, statements = [], memory = 512, timeout = Duration.seconds(15), settingsKey }: ServiceFunctionProps,
   ) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });
@@ -52,6 +55,7 @@ export class ServiceFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
       environment: settings as Record<string, string>,
+      ...(settingsKey && { environmentEncryption: settingsKey }),
     });
   }
 }

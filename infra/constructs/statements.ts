@@ -68,15 +68,14 @@ const onTheTable = (
   return statements;
 };
 
-/** Whoever is told where the secret is may read it. */
+/** Lambda opens the sealed settings in the name of the function. */
 const onTheSecret = (scope: Construct, settings: readonly SettingName[], { data }: StatementContext): PolicyStatement[] =>
-  settings.includes('RECEIPT_SECRET_ID')
+  settings.includes('RECEIPT_SECRET')
     ? [
-        new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [data.receipts.secret.secretArn] }),
         new PolicyStatement({
           actions: ['kms:Decrypt'],
           resources: [data.receipts.key.keyArn],
-          conditions: through(scope, 'secretsmanager'),
+          conditions: through(scope, 'lambda'),
         }),
       ]
     : [];

@@ -51,7 +51,8 @@ export class ServiceStack extends Stack {
 
     const values: Readonly<Record<SettingName, string>> = {
       TABLE_NAME: data.records.table.tableName,
-      RECEIPT_SECRET_ID: data.receipts.secret.secretArn,
+      // A dynamic reference: CloudFormation reads the secret, the template never holds it (docs/decisions/0004).
+      RECEIPT_SECRET: data.receipts.secret.secretValue.unsafeUnwrap(),
       PERMIT_RENEWAL_ARN: machineArn(this, renewal),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
@@ -68,6 +69,7 @@ export class ServiceStack extends Stack {
         settings: Object.fromEntries(names.map((name) => [name, values[name]])),
         statements: statementsOf(this, key, { data, config, renewal }),
         ...(timeout && { timeout }),
+        ...(names.includes('RECEIPT_SECRET') && { settingsKey: data.receipts.key }),
       });
       functions.set(key, made);
     }

@@ -1,4 +1,4 @@
-/** An endpoint that answers DynamoDB and Secrets Manager at once, over TLS: what is measured is the function, not a store. It counts requests. */
+/** An endpoint that answers DynamoDB at once, over TLS: what is measured is the function, not a store. It counts requests. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -29,9 +29,8 @@ export const awsOverTls = async (): Promise<AwsOverTls> => {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
     counted[operation] = (counted[operation] ?? 0) + 1;
     request.resume().on('end', () => {
-      const body = operation === 'GetSecretValue' ? '{"SecretString":"a secret for the benchmark"}' : '{}';
       response.setHeader('content-type', 'application/x-amz-json-1.0');
-      response.end(body);
+      response.end('{}');
     });
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));

@@ -56,7 +56,7 @@ export const benchSubmit = async (): Promise<Row[]> => {
     AWS_ENDPOINT_URL: aws.url,
     NODE_EXTRA_CA_CERTS: aws.certificate,
     TABLE_NAME: 'wegwijs',
-    RECEIPT_SECRET_ID: 'receipts',
+    RECEIPT_SECRET: 'a secret for the benchmark',
     LOG_LEVEL: 'silent',
   };
   const files = bundles();
@@ -86,5 +86,4 @@ export const benchSubmit = async (): Promise<Row[]> => {
   });
 };
 
-const tableRequests = (counted: Record<string, number>): number =>
-  Object.entries(counted).reduce((sum, [operation, times]) => (operation === 'GetSecretValue' ? sum : sum + times), 0);
+const tableRequests = (counted: Record<string, number>): number => Object.values(counted).reduce((sum, times) => sum + times, 0);

@@ -34,7 +34,7 @@ export const serviceStack = (): void => {
         "dynamodb:ConditionCheckItem on table",
         "dynamodb:PutItem on table",
         "dynamodb:UpdateItem on table",
-        "kms:Decrypt on secret key if [{"kms:ViaService":"secretsmanager.eu-central-1.amazonaws.com"}]",
+        "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
         "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
         "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
         "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
@@ -43,7 +43,6 @@ export const serviceStack = (): void => {
         "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
         "logs:CreateLogStream on own log",
         "logs:PutLogEvents on own log",
-        "secretsmanager:GetSecretValue on secret",
       ]
     `);
     });
@@ -93,7 +92,7 @@ export const serviceStack = (): void => {
 
     it.each([
       [/^ses:/, ['residence/send-reminders']],
-      [/^secretsmanager:/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
+      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
       [/^states:StartExecution/, ['dispatch']],
       [/^states:SendTask/, ['dispatch', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],

@@ -36,7 +36,7 @@ export const openHouse = async (now = '2026-11-23T09:00:00Z') => {
   );
 
   const keys = keysFrom('a secret for tests only');
-  const receipts = receiptsWith(async () => keys);
+  const receipts = receiptsWith(() => keys);
   const submissions = submissionsTable(world);
   return {
     clock,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import { keysFrom, receiptsWith } from './receipt-key.ts';
 
-const receipts = receiptsWith(async () => keysFrom('one secret'));
+const receipts = receiptsWith(() => keysFrom('one secret'));
 const submission = {
   id: '00000000-0000-4000-8000-000000000001',
   form: 'client-registration' as const,
@@ -38,7 +38,7 @@ describe('a receipt', () => {
   });
 
   it('is not genuine when another key signed it, or when it is no receipt at all', async () => {
-    const others = receiptsWith(async () => keysFrom('another secret'));
+    const others = receiptsWith(() => keysFrom('another secret'));
     expect(await receipts.verify(await others.sign(submission))).toBeUndefined();
     await fc.assert(fc.asyncProperty(fc.string(), async (text) => (await receipts.verify(text)) === undefined));
   });

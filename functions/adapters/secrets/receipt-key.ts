@@ -1,6 +1,5 @@
-/** Signs and verifies receipts with an Ed25519 key derived from a secret that is read once per container. */
+/** Signs and verifies receipts with an Ed25519 key derived from a secret among the function's settings. */
 import { createHash, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import type { PublicKey, ReceiptClaims, Receipts } from '../../receipts/receipt.ts';
 import type { World } from '../system/world.ts';
@@ -38,31 +37,19 @@ export const keysFrom = (secret: string): Keys => {
   return { privateKey, publicKey, jwk: { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' } };
 };
 
-/** Begins to read the secret at once, so that the first request finds it there; a failed reading is tried again by the next. */
+/** The key is made once per container, when the first receipt asks for it. */
 export const signedReceipts = ({ setting }: World): Receipts => {
-  const SecretId = setting('RECEIPT_SECRET_ID');
-  const secrets = new SecretsManagerClient({});
-  let reading: Promise<Keys> | undefined;
-  const keys = (): Promise<Keys> => {
-    reading ??= secrets.send(new GetSecretValueCommand({ SecretId })).then(
-      ({ SecretString }) => {
-        if (!SecretString) throw new Error('the secret of the receipts is empty');
-        return keysFrom(SecretString);
-      },
-      (fault: unknown) => {
-        reading = undefined;
-        throw fault;
-      },
-    );
-    return reading;
-  };
-  keys().catch(() => undefined);
-  return receiptsWith(keys);
+  const secret = setting('RECEIPT_SECRET');
+  let keys: Keys | undefined;
+  return receiptsWith(() => {
+    keys ??= keysFrom(secret);
+    return keys;
+  });
 };
 
-export const receiptsWith = (keys: () => Promise<Keys>): Receipts => ({
+export const receiptsWith = (keys: () => Keys): Receipts => ({
   async sign({ id, form, formVersion, branch, digest, at }) {
-    const { privateKey, jwk } = await keys();
+    const { privateKey, jwk } = keys();
     const said: ReceiptClaims = {
       iss: 'wegwijs',
       jti: id,
@@ -80,13 +67,13 @@ export const receiptsWith = (keys: () => Promise<Keys>): Receipts => ({
   async verify(receipt) {
     const [header = '', payload = '', signature = '', ...rest] = receipt.split('.');
     if (rest.length > 0 || !isCanonical(signature)) return undefined;
-    const { publicKey } = await keys();
+    const { publicKey } = keys();
     const genuine = verify(null, Buffer.from(`${header}.${payload}`), publicKey, Buffer.from(signature, 'base64url'));
     return genuine && protects(header) ? claims.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())) : undefined;
   },
 
   async keys() {
-    return [(await keys()).jwk];
+    return [keys().jwk];
   },
 });
 
