@@ -1,7 +1,7 @@
 /** What is asked of the issuer of tokens (OpenID Connect), and the issuer itself as found through its discovery document. */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
-import type { World } from '../../adapters/system/world.ts';
+import type { Clock } from '../../../schemas/kernel/time.ts';
 
 export interface SignInRequest {
   readonly state: string;
@@ -34,7 +34,12 @@ type Discovered = z.output<typeof discovered>;
 /** Only signatures by a key pair: with a shared secret the public key could be taken for one. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-export const openIdProvider = ({ clock, setting }: World): Provider => {
+interface ProviderNeeds {
+  readonly clock: Clock;
+  setting(name: 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'SITE_URL'): string;
+}
+
+export const openIdProvider = ({ clock, setting }: ProviderNeeds): Provider => {
   const issuer = setting('OIDC_ISSUER');
   const clientId = setting('OIDC_CLIENT_ID');
   const siteUrl = setting('SITE_URL');
