@@ -7,7 +7,7 @@ const order = (a: Timer, b: Timer): number => a.due - b.due || a.execution - b.e
 
 describe('timers', () => {
   it('come in order of time, then of execution and strand, without those no longer wanted', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(timer as fc.Arbitrary<Timer>), fc.nat(50), (all, now) => {
         const timers = new Timers(({ kind }) => kind === 'wait');
         for (const each of all) timers.add(each);
