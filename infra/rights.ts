@@ -28,7 +28,7 @@ const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfi
 
 export const rightsOf: Readonly<Record<string, Rights>> = {
   'submissions/submit': { table: submits },
-  'submissions/read': { table: ['GetItem'] },
+  'submissions/read': { table: ['GetItem'], notesLooks: true },
   'receipts/verify': {},
   'receipts/keys': {},
   'forms/list': {},

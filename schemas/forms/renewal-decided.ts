@@ -4,7 +4,7 @@ import { choice, day, reference, ui } from '../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../kernel/form.ts';
 import { Temporal } from '../kernel/time.ts';
 import { applications } from '../residence.ts';
-import { cardEndsLook, cardNumber, documentKind, documentRules, kindLook, rightEndsLook } from './residence-document.ts';
+import { cardEndsLook, cardNumber, cardNumberLook, documentKind, documentRules, kindLook, rightEndsLook } from './residence-document.ts';
 
 export const outcomes = {
   granted: { nl: 'Ingewilligd', en: 'Granted' },
@@ -31,7 +31,17 @@ export const renewalDecided = defineForm({
   id: 'renewal-decided',
   version: 1,
   title: { nl: 'Beslissing op de verlenging', en: 'Renewal decided' },
-  fields: { clientId, application, outcome, decidedOn, decisionReceivedOn, kind, rightEndsOn, cardEndsOn, cardNumber: cardNumber() },
+  fields: {
+    clientId,
+    application,
+    outcome,
+    decidedOn,
+    decisionReceivedOn,
+    kind,
+    rightEndsOn,
+    cardEndsOn,
+    cardNumber: cardNumber().register(ui, { ...cardNumberLook, when: whenGranted }),
+  },
   rules: [
     {
       id: 'received-on-or-after-decided',
@@ -67,8 +77,8 @@ export const renewalDecided = defineForm({
       id: 'only-a-grant-has-a-document',
       at: 'kind',
       says: { nl: 'Alleen een inwilliging geeft een nieuw document.', en: 'Only a grant brings a new document.' },
-      holds: ({ outcome: decided, kind: granted, rightEndsOn: right, cardEndsOn: card }) =>
-        decided === 'granted' || !(granted || right || card),
+      holds: ({ outcome: decided, kind: granted, rightEndsOn: right, cardEndsOn: card, cardNumber: number }) =>
+        decided === 'granted' || !(granted || right || card || number),
     },
     ...documentRules,
   ],

@@ -4,7 +4,7 @@ import { choice, day, reference, ui } from '../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../kernel/form.ts';
 import { Temporal } from '../kernel/time.ts';
 import { protectionGrounds } from '../residence.ts';
-import { cardEndsLook, cardNumber, documentKind, documentRules, kindLook, rightEndsOn } from './residence-document.ts';
+import { cardEndsLook, cardNumber, cardNumberLook, documentKind, documentRules, kindLook, rightEndsOn } from './residence-document.ts';
 
 const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
 const kind = documentKind().register(ui, kindLook);
@@ -21,7 +21,15 @@ export const residenceDocumentRegistered = defineForm({
   id: 'residence-document-registered',
   version: 1,
   title: { nl: 'Verblijfsdocument vastleggen', en: 'Residence document registered' },
-  fields: { clientId, kind, protectionGround, rightEndsOn: rightEndsOn(), cardIssuedOn, cardEndsOn, cardNumber: cardNumber() },
+  fields: {
+    clientId,
+    kind,
+    protectionGround,
+    rightEndsOn: rightEndsOn(),
+    cardIssuedOn,
+    cardEndsOn,
+    cardNumber: cardNumber().register(ui, cardNumberLook),
+  },
   rules: [
     ...documentRules,
     {

@@ -27,8 +27,13 @@ export const cardEndsLook = {
 } satisfies FieldLook;
 
 export const rightEndsOn = () => z.optional(day()).register(ui, rightEndsLook);
-export const cardNumber = () =>
-  z.optional(text(20)).register(ui, { control: 'text', identifies: true, label: { nl: 'Documentnummer', en: 'Document number' } });
+export const cardNumberLook = {
+  control: 'text',
+  identifies: true,
+  label: { nl: 'Documentnummer', en: 'Document number' },
+} satisfies FieldLook;
+
+export const cardNumber = () => z.optional(text(20));
 
 interface DocumentDates {
   readonly kind?: keyof typeof documentKinds | undefined;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RoleId } from '../../schemas/roles.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { type Asked, ask, colleague, elsewhere, manager, teamLeader, volunteer } from '../support/requests.ts';
@@ -228,5 +229,26 @@ describe('a document registered twice', () => {
     await send('residence-document-registered', aDocument(id));
 
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe('looking at a submission', () => {
+  it.each([
+    ['the sender', volunteer, true],
+    ['a team leader of the branch', teamLeader, true],
+    ['a colleague to whom the client is not assigned', colleague, false],
+    ['a team leader of another branch', elsewhere, false],
+    ['somebody who sees no files', manager, false],
+  ])('is for %s: %#', async (_, by, maySee) => {
+    const id = await aClient();
+    const posts = by.groups.replace(/[[\]]/g, '').split(':');
+    const viewer = { id: by.id, posts: [{ branch: posts[0] ?? '', role: (posts[1] ?? 'desk') as RoleId }] };
+    const looks = async () =>
+      (await house.items()).filter(({ type, action, submission }) => type === 'audit' && action === 'view' && submission === id);
+
+    const found = await house.submissions.find(id, viewer);
+
+    expect(found?.id).toBe(maySee ? id : undefined);
+    expect(await looks()).toHaveLength(maySee ? 1 : 0);
   });
 });

@@ -1,13 +1,13 @@
 /** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
-import { randomUUID } from 'node:crypto';
 import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Actor, branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile, Clients, Page } from '../../clients/clients.ts';
 import type { World } from '../system/world.ts';
+import { lookItem } from './audit.ts';
 import { documentClient } from './client.ts';
 import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
-import { actorTrail, assignmentKey, auditKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
 
 const pageSize = 100;
 
@@ -75,21 +75,7 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       const file = await fileForTask(id);
       if (!file || !(await maySee(viewer, file.client))) return undefined;
       const at = clock.now().toString();
-      await documents.send(
-        new PutCommand({
-          TableName,
-          Item: {
-            ...auditKey(id, at, randomUUID()),
-            type: 'audit',
-            action: 'view',
-            trail: actorTrail(viewer.id),
-            at,
-            actor: viewer.id,
-            branch: file.client.branch,
-            client: id,
-          },
-        }),
-      );
+      await documents.send(new PutCommand({ TableName, Item: lookItem(viewer, { client: id, branch: file.client.branch, at }) }));
       return file;
     },
 
@@ -140,12 +126,15 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
 /** A cursor carries the keys of the last item without the line itself, which the reader's own rights give anew. */
 const cursorTo = ({ pk, sk, at }: Record<string, unknown>): string => Buffer.from(JSON.stringify([pk, sk, at])).toString('base64url');
 
-const cursorFrom = (cursor: string, line: string): Record<string, unknown> => {
+/** A cursor that we did not make starts at the first page. */
+const cursorFrom = (cursor: string, line: string): Record<string, string> | undefined => {
   try {
-    const [pk, sk, at] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string' && part !== '')) return undefined;
+    const [pk, sk, at] = parts as [string, string, string];
     return { pk, sk, at, line };
   } catch {
-    return { pk: '', sk: '', at: '', line };
+    return undefined;
   }
 };
 

@@ -1,25 +1,27 @@
 /** Submissions in the table. A submission is one TransactWriteItems and nothing else; what must hold is a condition of it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { branchesOf, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
+import { lookItem, submitItem } from './audit.ts';
 import { type ConditionalWrite, writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
-import { actorTrail, assignmentKey, auditKey, clientLine, submissionKey } from './keys.ts';
+import { assignmentKey, clientLine, submissionKey } from './keys.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
 
-export const submissionsTable = ({ setting }: World): Submissions => {
+export const submissionsTable = ({ setting, clock }: World): Submissions => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
   return {
     async store(submission, changes, actor) {
-      const { id, branch, client = id, form, at } = submission;
+      const { id, branch, client = id } = submission;
       const first: ConditionalWrite = {
         write: {
           Put: {
@@ -30,25 +32,7 @@ export const submissionsTable = ({ setting }: World): Submissions => {
           },
         },
       };
-      const audit: ConditionalWrite = {
-        write: {
-          Put: {
-            TableName,
-            Item: {
-              ...auditKey(client, at.toString(), id),
-              type: 'audit',
-              action: 'submit',
-              trail: actorTrail(actor.id),
-              at: at.toString(),
-              actor: actor.id,
-              branch,
-              client,
-              form,
-              submission: id,
-            },
-          },
-        },
-      };
+      const audit: ConditionalWrite = { write: { Put: { TableName, Item: submitItem(actor, submission) } } };
       const writes = [first, ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor })), audit];
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -68,20 +52,26 @@ export const submissionsTable = ({ setting }: World): Submissions => {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: submissionKey(id) }));
       if (!Item) return undefined;
       const submission = submissionFrom(Item);
-      if (!branchesOf(viewer).includes(submission.branch)) return undefined;
-      if (submission.actor === viewer.id && maySubmitIn(viewer, submission.branch)) return submission;
-      switch (viewIn(viewer, submission.branch)) {
-        case 'branch':
-          return submission;
-        case 'assigned': {
-          const assignment = await documents.send(new GetCommand({ TableName, Key: assignmentKey(submission.client ?? id, viewer.id) }));
-          return assignment.Item ? submission : undefined;
-        }
-        case 'none':
-          return undefined;
-      }
+      if (!(await maySee(viewer, submission))) return undefined;
+      const { branch, client = id } = submission;
+      const look = lookItem(viewer, { client, branch, at: clock.now().toString(), submission: id });
+      await documents.send(new PutCommand({ TableName, Item: look }));
+      return submission;
     },
   };
+
+  async function maySee(viewer: Actor, { id, branch, client = id, actor }: Submission): Promise<boolean> {
+    // Who sent it may see again what they sent, while they still work there.
+    if (actor === viewer.id && maySubmitIn(viewer, branch)) return true;
+    switch (viewIn(viewer, branch)) {
+      case 'branch':
+        return true;
+      case 'assigned':
+        return (await documents.send(new GetCommand({ TableName, Key: assignmentKey(client, viewer.id) }))).Item !== undefined;
+      case 'none':
+        return false;
+    }
+  }
 };
 
 /** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
