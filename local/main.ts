@@ -65,8 +65,13 @@ const start = async (): Promise<void> => {
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
   if (!options.seed) return;
-  const { sent, refused } = await system.seed();
-  if (sent > 0) console.log(`  example data: ${sent} forms sent${refused > 0 ? `, ${refused} refused` : ''}\n`);
+  try {
+    const { sent, refused } = await system.seed();
+    if (sent > 0) console.log(`  example data: ${sent} forms sent${refused > 0 ? `, ${refused} refused` : ''}\n`);
+  } catch (fault) {
+    // Stopped on the way: the next start goes on with it.
+    if (!stopping) console.error('  the example data could not be sent:', fault);
+  }
 };
 
 try {
