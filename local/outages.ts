@@ -5,8 +5,6 @@ import type { Records } from './records.ts';
 export const parts = ['scheduler', 'mail', 'workflows'] as const;
 export type Part = (typeof parts)[number];
 
-export const isPart = (name: unknown): name is Part => parts.some((part) => part === name);
-
 export class Outages {
   readonly #clock: Clock;
   readonly #records: Records;
