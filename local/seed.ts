@@ -1,9 +1,8 @@
 /** The example data, sent through HTTP like anything else. Each line has its own key, so that sending it again changes nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { dayOf, Temporal } from '../schemas/kernel/time.ts';
+import { type Clock, dayOf, Temporal } from '../schemas/kernel/time.ts';
 import { root } from './functions.ts';
-import type { LocalSystem } from './system.ts';
 
 /** `at` is the day on which it is sent, for what happens later in the story. */
 export const exampleLine = z.object({
@@ -23,8 +22,14 @@ export const exampleLines = (folder: URL): ExampleLine[] => {
   return lines.filter((line) => line.trim() !== '').map((line) => exampleLine.parse(JSON.parse(line)));
 };
 
+/** Where the lines go, and who gives the tokens. */
+export interface Receiver {
+  readonly url: string;
+  token(persona: string): Promise<string>;
+}
+
 /** Sends one line; the persona's token is made when it is needed, because tokens expire by the same clock. */
-export const sendLine = async (system: Pick<LocalSystem, 'url' | 'token'>, { as, form, key, answers }: ExampleLine): Promise<Response> =>
+export const sendLine = async (system: Receiver, { as, form, key, answers }: ExampleLine): Promise<Response> =>
   fetch(`${system.url}/api/forms/${encodeURIComponent(form)}/submissions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await system.token(as)}`, 'content-type': 'application/json', 'idempotency-key': key },
@@ -37,10 +42,7 @@ export interface Seeded {
 }
 
 /** Sends what has happened by the clock's today. */
-export const seed = async (
-  system: Pick<LocalSystem, 'url' | 'token' | 'clock'>,
-  folder = new URL('examples/permits/', root),
-): Promise<Seeded> => {
+export const seed = async (system: Receiver & { readonly clock: Clock }, folder = new URL('examples/permits/', root)): Promise<Seeded> => {
   const today = dayOf(system.clock.now());
   let sent = 0;
   let refused = 0;
