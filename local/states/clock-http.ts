@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { MovableClock } from '../clock.ts';
-import type { Counts, Engine } from './index.ts';
+import type { Counts, Engine } from './engine.ts';
 
 /** Moves the clock to each moment at which something is due, up to `to`, and lets the engine come to rest at each. */
 export const moveTo = async (engine: Engine, clock: MovableClock, to: Temporal.Instant): Promise<Counts> => {

@@ -9,6 +9,7 @@ import type { LambdaLikeContext } from './integrations/lambda.ts';
 import { endedResult } from './integrations/start-execution.ts';
 import { Journal, type StoredExecution } from './journal.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { Beginning } from './start.ts';
 import { advance } from './steps.ts';
 import { readToken } from './tokens.ts';
 import { type Desk, type Signal, writeEvent } from './turn.ts';
@@ -129,7 +130,7 @@ export class Core implements Desk {
   // ---- executions
 
   /** Begins an execution; the caller has made sure that its name is free. */
-  begin(given: Pick<Execution, 'arn' | 'name' | 'machineArn' | 'machineName' | 'roleArn' | 'revision' | 'input' | 'startedBy'>): Execution {
+  begin(given: Beginning): Execution {
     const now = this.now();
     const execution: Execution = {
       ...given,

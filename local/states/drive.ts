@@ -1,7 +1,7 @@
 /** Who moves time when the engine stands alone: the real clock, or a clock that skips to whatever is due next. */
 import { performance } from 'node:perf_hooks';
 import type { MovableClock } from '../clock.ts';
-import type { Engine } from './index.ts';
+import type { Engine } from './engine.ts';
 
 /** Node's timers overflow above 24.8 days, so a long wait is slept in parts. */
 const longestSleep = 2 ** 30;

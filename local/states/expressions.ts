@@ -1,11 +1,8 @@
 /** JSONata expressions in a definition: found by their `{% … %}`, compiled once, evaluated with the variables of a turn. */
 import jsonata from 'jsonata';
 import { type Failure, StateError } from './errors.ts';
-import { fixedFunctions } from './functions.ts';
+import { type Bindings, fixedFunctions } from './functions.ts';
 import { asJson, type Json, typeName } from './json.ts';
-
-/** What an expression sees: `states` and the variables in scope by name, and the functions that Step Functions adds. */
-export type Bindings = Record<string, unknown>;
 
 /** The expression inside `{% … %}`, or undefined when a text is just a text. AWS asks for the delimiters at the very ends. */
 export const expressionIn = (text: string): string | undefined =>

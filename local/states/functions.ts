@@ -1,6 +1,8 @@
 /** The functions that Step Functions adds to JSONata, and those of JSONata that ask for the time or for chance. */
 import { hash as digest } from 'node:crypto';
-import type { Bindings } from './expressions.ts';
+
+/** What an expression sees: `states` and the variables in scope by name, and the functions that Step Functions adds. */
+export type Bindings = Record<string, unknown>;
 
 /** Chance that can be repeated: the next number of an execution's own row. */
 export type Draw = () => number;

@@ -1,7 +1,7 @@
 /** The Step Functions API over HTTP: AWS JSON 1.0, as the SDK and the command line speak it. Signatures are not looked at. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Engine } from './engine.ts';
 import { ApiError } from './errors.ts';
-import type { Engine } from './index.ts';
 
 /** The longest request: a definition of 1 MiB, and what JSON escapes add to it. */
 const longestBody = 4_194_304;

@@ -1,7 +1,7 @@
 /** Starting an execution under a name, once: the same name with the same input is the same execution (AWS: StartExecution). */
-import type { Core } from './core.ts';
 import { ApiError } from './errors.ts';
 import type { Execution } from './execution.ts';
+import type { Journal } from './journal.ts';
 
 export interface StartGiven {
   machineArn: string;
@@ -11,23 +11,35 @@ export interface StartGiven {
   startedBy?: { token: string; waits: boolean };
 }
 
+/** With what an execution begins. */
+export type Beginning = Pick<Execution, 'arn' | 'name' | 'machineArn' | 'machineName' | 'roleArn' | 'revision' | 'input' | 'startedBy'>;
+
+/** What starting needs of the engine. */
+export interface Starter {
+  readonly journal: Pick<Journal, 'machine' | 'execution'>;
+  readonly running: ReadonlyMap<string, Execution>;
+  /** Epoch milliseconds. */
+  now(): number;
+  begin(given: Beginning): Execution;
+}
+
 /** AWS lets a name be used again this long after the execution has ended. */
 const nameKept = 90 * 86_400_000;
 
-export const executionArn = (machineArn: string, name: string): string => `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+const executionArn = (machineArn: string, name: string): string => `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-export const startNamed = (core: Core, { machineArn, name, input, startedBy }: StartGiven): Omit<Execution, 'strands'> => {
-  const machine = core.journal.machine(machineArn);
+export const startNamed = (engine: Starter, { machineArn, name, input, startedBy }: StartGiven): Omit<Execution, 'strands'> => {
+  const machine = engine.journal.machine(machineArn);
   if (machine === undefined) throw new ApiError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${machineArn}'`);
   const arn = executionArn(machineArn, name);
-  const before = core.running.get(arn) ?? core.journal.execution(arn);
+  const before = engine.running.get(arn) ?? engine.journal.execution(arn);
   if (before !== undefined) {
     const mayBeTheSame = before.status === 'RUNNING' || (startedBy !== undefined && before.startedBy?.token === startedBy.token);
     if (mayBeTheSame && before.input === input) return before;
-    const reusable = before.stoppedAt !== undefined && before.stoppedAt + nameKept <= core.now();
+    const reusable = before.stoppedAt !== undefined && before.stoppedAt + nameKept <= engine.now();
     if (!reusable) throw new ApiError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
   }
-  return core.begin({
+  return engine.begin({
     arn,
     name,
     machineArn,

@@ -2,8 +2,8 @@
 import { type Machine, type State, statesAt } from './definition.ts';
 import { type Failure, StateError } from './errors.ts';
 import { detailsKey, type Execution, type HistoryEvent, mostEvents, type Strand } from './execution.ts';
-import { type Bindings, evaluate, evaluateAs, isConstant } from './expressions.ts';
-import { seeded, seedFrom, turnFunctions } from './functions.ts';
+import { evaluate, evaluateAs, isConstant } from './expressions.ts';
+import { type Bindings, seeded, seedFrom, turnFunctions } from './functions.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isoMoment } from './moments.ts';
 

@@ -1,9 +1,9 @@
 /** The rules for a set of states and for each type of state (Amazon States Language, as far as this engine runs it). */
 import { compile, expressionIn } from './expressions.ts';
+import type { Findings } from './findings.ts';
 import { integrationOf } from './integrations/resource.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { momentOf } from './moments.ts';
-import type { Findings } from './validate.ts';
 
 /** What holds around a set of states. */
 interface Around {

@@ -1,31 +1,9 @@
 /** Is a text a state machine that this engine can run? What AWS refuses is refused with its words; what only AWS can run, with ours. */
 import type { Machine } from './definition.ts';
-import { isObject, type Json } from './json.ts';
+import { type Diagnostic, Findings } from './findings.ts';
+import { isObject } from './json.ts';
 import { readJson } from './read-json.ts';
 import { checkStates } from './validate-states.ts';
-
-export interface Diagnostic {
-  severity: 'ERROR';
-  code: string;
-  message: string;
-  location: string;
-}
-
-/** Collects what is wrong, with the place as a path of names. */
-export class Findings {
-  readonly diagnostics: Diagnostic[] = [];
-
-  add(location: string, message: string, code = 'SCHEMA_VALIDATION_FAILED'): void {
-    this.diagnostics.push({ severity: 'ERROR', code, message, location: location === '' ? '/' : location });
-  }
-
-  /** Says which of the needed fields are not there. */
-  need(location: string, value: { [name: string]: Json }, names: readonly string[]): boolean {
-    const missing = names.filter((name) => !(name in value));
-    if (missing.length > 0) this.add(location, `These fields are required: [${missing.join(', ')}]`);
-    return missing.length === 0;
-  }
-}
 
 export const diagnose = (definition: string): Diagnostic[] => {
   const findings = new Findings();
