@@ -1,17 +1,21 @@
 /** Compares what happened with what was expected, and takes the balance of the ledger. */
 import { dayOf, officeZone, Temporal } from '../../schemas/kernel/time.ts';
+import type { Who } from './by-hand.ts';
 import type { Expectation, ExpectedMail } from './expected.ts';
 import type { Example, Replay } from './replay.ts';
 import type { LedgerRow, Mail } from './site.ts';
 
-/** A mail of the outbox, read: who it is about, for how many rows, and how late these are. */
+/** What a mail says about one client. A mail to a client says neither for how many rungs it is nor how late these are. */
+interface ReadNote {
+  readonly client: string;
+  readonly lateDays: number | undefined;
+}
+
+/** A mail of the outbox, read. */
 export interface ReadMail {
   readonly at: string;
   readonly to: string;
-  readonly client: string;
-  /** Rows that a mail to staff lists; a mail to a client does not say for how many rungs it is. */
-  readonly notes: number | undefined;
-  readonly late: readonly number[];
+  readonly notes: readonly ReadNote[];
 }
 
 export interface Balance {
@@ -26,21 +30,22 @@ export interface Balance {
 export const localTime = (moment: string): string =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(officeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
+/** A task in a mail to staff: the reference is the beginning of the id that the link holds. */
+const task = /^- .+\n {2}Kenmerk: ([0-9a-f]{8})\n {2}\S+\/clients\/(\1[0-9a-f-]{28})(?:\n|$)/;
+
+const readTask = (paragraph: string): ReadNote => ({
+  client: paragraph.match(task)?.[2] ?? 'nobody',
+  lateDays: Number(paragraph.match(/is (\d+) dag(?:en)? te laat/)?.[1] ?? 0),
+});
+
 export const readMail = (mail: Mail, examples: readonly Example[]): ReadMail => {
   const to = mail.to.join(', ');
-  const opaque = [...new Set([...mail.text.matchAll(/\/clients\/([0-9a-f-]{36})/g)].map((match) => match[1]))].join('+');
-  const client = opaque || (examples.find(({ answers }) => answers['emailAddress'] === to)?.id ?? 'nobody');
-  const late = [...mail.text.matchAll(/is (\d+) dag(?:en)? te laat/g)].map((match) => Number(match[1]));
-  return {
-    at: localTime(mail.at),
-    to,
-    client,
-    notes: opaque ? (mail.text.match(/Kenmerk: /g)?.length ?? 0) : undefined,
-    late: late.toSorted((a, b) => a - b),
-  };
+  const tasks = mail.text.split('\n\n').filter((paragraph) => paragraph.startsWith('- '));
+  const client = examples.find(({ answers }) => answers['emailAddress'] === to)?.id ?? 'nobody';
+  return { at: localTime(mail.at), to, notes: tasks.length > 0 ? tasks.map(readTask) : [{ client, lateDays: undefined }] };
 };
 
-const who: Readonly<Record<string, string>> = {
+const who: Readonly<Record<string, Who>> = {
   client: 'client',
   'contact-volunteer': 'contact',
   'legal-volunteer': 'legal',
@@ -48,19 +53,17 @@ const who: Readonly<Record<string, string>> = {
   lawyer: 'lawyer',
 };
 
-const lateOf = (rung: string): number => Number(rung.slice(rung.lastIndexOf(' ') + 1));
-
-/** What the mail must look like from outside. */
-const seenFromOutside = ({ at, to, client, rungs }: ExpectedMail, isToClient: boolean): string => {
-  const late = rungs.map(lateOf).filter((days) => days > 0);
-  const notes = isToClient
-    ? 'a message in their language'
-    : `${rungs.length} notes, late ${late.toSorted((a, b) => a - b).join('+') || 'none'}`;
-  return `${at} to ${to} about ${client}: ${notes}`;
+/** What can be seen of a mail from outside, on one line. */
+const asSeen = ({ at, to, notes }: ReadMail): string => {
+  const about = notes.map(({ client, lateDays }) => `${client}${lateDays ? ` (${lateDays} days late)` : ''}`).toSorted();
+  const isToClient = notes.some(({ lateDays }) => lateDays === undefined);
+  return `${at} to ${to}: ${isToClient ? 'a message in their language to' : `${notes.length} tasks about`} ${about.join(', ')}`;
 };
 
-const asSeen = ({ at, to, client, notes, late }: ReadMail): string =>
-  `${at} to ${to} about ${client}: ${notes === undefined ? 'a message in their language' : `${notes} notes, late ${late.join('+') || 'none'}`}`;
+const asExpected = ({ at, to, audience, notes: [first, ...others] }: ExpectedMail): ReadMail => {
+  if (!first) throw new Error('a mail without a reason was expected');
+  return { at, to, notes: audience === 'client' ? [{ client: first.client, lateDays: undefined }] : [first, ...others] };
+};
 
 const sentRows = (client: string, rows: readonly LedgerRow[]): string[] =>
   rows
@@ -78,21 +81,27 @@ const difference = (expected: readonly string[], actual: readonly string[], of: 
 };
 
 /** Every way in which the two years did not go as §1.6 asks; empty when they did. */
-export const disagreements = (expectation: Expectation, { mails, ledgers }: Replay, examples: readonly Example[]): string[] => {
-  const toClients = new Set(examples.map(({ answers }) => answers['emailAddress']));
-  const expectedRows = expectation.mails.flatMap(({ at, client, rungs }) => rungs.map((rung) => `${at} ${client} ${rung}`));
-  return [
+export const disagreements = (expectation: Expectation, { mails, ledgers }: Replay, examples: readonly Example[]): string[] =>
+  [
     ...difference(
-      expectation.mails.map((mail) => seenFromOutside(mail, toClients.has(mail.to))),
+      expectation.mails.map((mail) => asSeen(asExpected(mail))),
       mails.map((mail) => asSeen(readMail(mail, examples))),
       'mail',
     ),
     ...difference(
-      expectedRows,
+      expectation.mails.flatMap(({ at, notes }) => notes.map((note) => `${at} ${note.client} ${note.rung} ${note.who} ${note.lateDays}`)),
       [...ledgers].flatMap(([client, rows]) => sentRows(client, rows)),
       'row of the ledger',
     ),
   ].toSorted();
+
+/** Staff get one digest a day and no more (§1.6). */
+export const crowdedDays = (mails: readonly Mail[], examples: readonly Example[]): string[] => {
+  const addresses = new Set(examples.map(({ answers }) => answers['emailAddress']));
+  const toStaff = mails.map((mail) => readMail(mail, examples)).filter(({ to }) => !addresses.has(to));
+  return [...Map.groupBy(toStaff, ({ at, to }) => `${to} got several mails on ${at.slice(0, 10)}`)].flatMap(([words, ofDay]) =>
+    ofDay.length > 1 ? [`${words}: ${ofDay.map(({ at }) => at.slice(11)).join(', ')}`] : [],
+  );
 };
 
 /** A mail must not tell whom it is about, nor hold any date but its own (domain facts §7.6). */

@@ -118,6 +118,19 @@ const decisionDue = (application: string, received: Day): Day | undefined => {
   }
 };
 
+const atEight = (day: Day): Temporal.PlainDateTime => day.toPlainDateTime('08:00');
+
+/**
+ * The moment in Amsterdam at which a step goes out when it is written down at `now`: 08:00 on its day. When that has passed, a client hears of it
+ * at once; all others hear of it with their next mail of 08:00, because each gets one digest a day (the note under §1.6).
+ */
+export const goesOut = ({ on, who }: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime => {
+  const isInTime = Temporal.PlainDateTime.compare(now, atEight(on)) <= 0;
+  if (isInTime || who === 'client') return atEight(on);
+  const today = atEight(now.toPlainDate());
+  return Temporal.PlainDateTime.compare(now, today) <= 0 ? today : today.add({ days: 1 });
+};
+
 /** Documents of which a client holds one at a time: a new one takes the place of the old. */
 export const familyOf = (kindOrApplication: string): string => {
   switch (kindOrApplication) {

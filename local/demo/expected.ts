@@ -1,15 +1,23 @@
 /** What the demo must see, worked out from the submissions and the table written down by hand: who gets which reminder on which day. */
 import type { ExampleLine } from '../../examples/permits/lines.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { familyOf, type Step, stepsOfApplication, stepsOfCard, type Who } from './by-hand.ts';
+import { familyOf, goesOut, type Step, stepsOfApplication, stepsOfCard, type Who } from './by-hand.ts';
+
+/** One rung, for one reader, about one client. */
+export interface ExpectedNote {
+  readonly client: string;
+  readonly rung: string;
+  readonly who: Who;
+  readonly lateDays: number;
+}
 
 export interface ExpectedMail {
   /** Day and time in Amsterdam: `2027-02-28T08:00`. */
   readonly at: string;
   readonly to: string;
-  readonly client: string;
-  /** The rungs that the mail is for, each with its reader and the days that it is late: `R5 client 12`, in order. */
-  readonly rungs: readonly string[];
+  readonly audience: 'client' | 'staff';
+  /** All that the mail is for: of one document for a client, of every document of the branch for anybody else. */
+  readonly notes: readonly ExpectedNote[];
 }
 
 export interface Expectation {
@@ -38,19 +46,18 @@ export interface Period {
 
 interface Row extends Step {
   readonly id: string;
+  /** Day and time in Amsterdam, as text, which sorts as they do. */
+  goesOut: string;
   state: 'open' | 'sent' | 'cancelled' | 'overtaken';
-}
-
-interface Moment {
-  readonly day: Temporal.PlainDate;
-  readonly time: string;
 }
 
 interface Paper {
   card: { readonly kind: string; readonly cardEndsOn: string; readonly rightEndsOn: string | undefined };
   state: 'running' | 'pending' | 'rejected';
   application?: { readonly name: string; readonly received: string };
+  /** Every row that was ever written, and those of them that are asked for now. */
   readonly rows: Map<string, Row>;
+  wanted: readonly Row[];
 }
 
 interface ClientFile {
@@ -60,25 +67,35 @@ interface ClientFile {
   readonly papers: Map<string, Paper>;
 }
 
-/** At 08:00 what is due is sent; later on the day the submissions are taken, and what they make due is sent at once. */
+/** At 08:00 what is due is sent; later on the day the submissions are taken, and what they make due for clients is sent at once. */
 export const expectationOf = (lines: readonly ExampleLine[], { firstDay, lastDay, submittedAt }: Period, people: People): Expectation => {
   const files = new Map<string, ClientFile>();
   const mails: ExpectedMail[] = [];
+  const byDay = Map.groupBy(lines, ({ at }) => at ?? firstDay);
   const last = Temporal.PlainDate.from(lastDay);
   for (let day = Temporal.PlainDate.from(firstDay); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    const at = (time: string): Moment => ({ day, time });
-    for (const file of files.values()) for (const paper of file.papers.values()) mails.push(...send(file, paper, at('08:00'), people));
-    for (const line of lines) {
-      if ((line.at ?? firstDay) !== day.toString()) continue;
-      const taken = take(files, line, people);
-      if (taken) mails.push(...send(taken.file, taken.paper, at(submittedAt(day.toString())), people));
+    const all = [...files.values()].flatMap((file) => [...file.papers.values()].map((paper) => ({ file, paper })));
+    mails.push(...send(all, day.toPlainDateTime('08:00'), people));
+    for (const line of byDay.get(day.toString()) ?? []) {
+      const now = day.toPlainDateTime(submittedAt(day.toString()));
+      const taken = take(files, line, now, people);
+      if (taken) mails.push(...send([taken], now, people));
     }
   }
   return { mails, rows: countRows([...files.values()]) };
 };
 
-const take = (files: Map<string, ClientFile>, line: ExampleLine, people: People): { file: ClientFile; paper: Paper } | undefined => {
-  const { form, key, as, answers } = line;
+interface Taken {
+  readonly file: ClientFile;
+  readonly paper: Paper;
+}
+
+const take = (
+  files: Map<string, ClientFile>,
+  { form, key, as, answers }: ExampleLine,
+  now: Temporal.PlainDateTime,
+  people: People,
+): Taken | undefined => {
   if (form === 'client-registration') {
     files.set(key, { client: key, branch: people.branchOf(as), answers, papers: new Map() });
     return undefined;
@@ -86,7 +103,7 @@ const take = (files: Map<string, ClientFile>, line: ExampleLine, people: People)
   const file = files.get(String(answers['clientId']));
   if (!file) throw new Error(`a submission came before its client was registered: ${key}`);
   const family = familyOf(String(answers['application'] ?? answers['kind']));
-  const paper: Paper = file.papers.get(family) ?? { card: cardIn(answers), state: 'running', rows: new Map() };
+  const paper: Paper = file.papers.get(family) ?? { card: cardIn(answers), state: 'running', rows: new Map(), wanted: [] };
   file.papers.set(family, paper);
   if (form === 'residence-document-registered') {
     paper.card = cardIn(answers);
@@ -98,7 +115,7 @@ const take = (files: Map<string, ClientFile>, line: ExampleLine, people: People)
     paper.state = answers['outcome'] === 'rejected' ? 'rejected' : 'running';
     if (answers['outcome'] === 'granted') paper.card = cardIn(answers);
   }
-  plan(paper);
+  plan(paper, now);
   return { file, paper };
 };
 
@@ -122,47 +139,67 @@ const stepsNow = ({ state, card, application }: Paper): { anchor: string; steps:
 };
 
 /** What is asked for now stays or comes back; the rest that is open is cancelled. What was sent or overtaken stays so. */
-const plan = (paper: Paper): void => {
+const plan = (paper: Paper, now: Temporal.PlainDateTime): void => {
   const { anchor, steps } = stepsNow(paper);
-  const wanted = new Map(steps.map((step) => [`${anchor} ${step.rung} ${step.who}`, step]));
-  for (const row of paper.rows.values()) if (row.state === 'open' && !wanted.has(row.id)) row.state = 'cancelled';
-  for (const [id, step] of wanted) {
-    const row = paper.rows.get(id);
-    if (!row) paper.rows.set(id, { ...step, id, state: 'open' });
-    else if (row.state === 'cancelled') row.state = 'open';
-  }
+  paper.wanted = steps.map((step) => {
+    const id = `${anchor} ${step.rung} ${step.who}`;
+    const known = paper.rows.get(id);
+    if (known && known.state !== 'cancelled') return known;
+    const row: Row = { ...step, id, goesOut: minuteOf(goesOut(step, now)), state: 'open' };
+    paper.rows.set(id, row);
+    return row;
+  });
+  for (const row of paper.rows.values()) if (row.state === 'open' && !paper.wanted.includes(row)) row.state = 'cancelled';
 };
 
-/** Of several rungs that are due for the same reader only those of the last day are sent; one mail per address. */
-const send = (file: ClientFile, paper: Paper, { day: today, time }: Moment, people: People): ExpectedMail[] => {
-  const due = [...paper.rows.values()].filter((row) => row.state === 'open' && Temporal.PlainDate.compare(row.on, today) <= 0);
-  const byAddress = new Map<string, string[]>();
+const minuteOf = (moment: Temporal.PlainDateTime): string => moment.toString({ smallestUnit: 'minute' });
+
+/** What is due now, in mails: a client gets one about a document; anybody else one from the branch, whatever and whoever it is about. */
+const send = (taken: readonly Taken[], now: Temporal.PlainDateTime, people: People): ExpectedMail[] => {
+  const mails = new Map<Paper | string, Omit<ExpectedMail, 'notes'> & { readonly notes: ExpectedNote[] }>();
+  const at = minuteOf(now);
+  for (const { file, paper } of taken) {
+    for (const { rung, who, on } of dueIn(paper, at)) {
+      const { audience, to } = readerOf(who, file, people);
+      const key = audience === 'client' ? paper : `${file.branch} ${to}`;
+      const mail = mails.get(key) ?? { at, to, audience, notes: [] };
+      mail.notes.push({ client: file.client, rung, who, lateDays: on.until(now.toPlainDate()).days });
+      mails.set(key, mail);
+    }
+  }
+  return [...mails.values()];
+};
+
+/** Takes the rows that go out now; a rung is overtaken when a later one for the same reader was reached, also when that went out before. */
+const dueIn = ({ wanted }: Paper, now: string): Row[] => {
+  const reached = wanted.filter((row) => row.goesOut <= now);
+  const due = reached.filter(({ state }) => state === 'open');
   for (const row of due) {
-    const last = due.filter(({ who }) => who === row.who).reduce((a, b) => (Temporal.PlainDate.compare(a.on, b.on) < 0 ? b : a));
-    row.state = row.on.equals(last.on) ? 'sent' : 'overtaken';
-    if (row.state === 'overtaken') continue;
-    const address = addressOf(row.who, file, people);
-    byAddress.set(address, [...(byAddress.get(address) ?? []), `${row.rung} ${row.who} ${row.on.until(today).days}`]);
+    const isOvertaken = reached.some(({ who, on }) => who === row.who && Temporal.PlainDate.compare(on, row.on) > 0);
+    row.state = isOvertaken ? 'overtaken' : 'sent';
   }
-  return [...byAddress].map(([to, rungs]) => ({ at: `${today}T${time}`, to, client: file.client, rungs: rungs.toSorted() }));
+  return due.filter(({ state }) => state === 'sent');
 };
 
-const addressOf = (who: Who, { answers, branch }: ClientFile, people: People): string => {
+const readerOf = (who: Who, { answers, branch }: ClientFile, people: People): Pick<ExpectedMail, 'audience' | 'to'> => {
+  const staff = (to: string) => ({ audience: 'staff', to }) as const;
   const member = (field: 'contactVolunteer' | 'legalVolunteer') => {
     const id = answers[field];
-    return id === undefined ? people.inboxOf(branch) : people.emailOf(String(id));
+    return staff(id === undefined ? people.inboxOf(branch) : people.emailOf(String(id)));
   };
   switch (who) {
     case 'client':
-      return answers['safeToContact'] === true && answers['emailAddress'] ? String(answers['emailAddress']) : member('contactVolunteer');
+      return answers['safeToContact'] === true && answers['emailAddress']
+        ? { audience: 'client', to: String(answers['emailAddress']) }
+        : member('contactVolunteer');
     case 'contact':
       return member('contactVolunteer');
     case 'legal':
       return member('legalVolunteer');
     case 'leader':
-      return people.leaderOf(branch);
+      return staff(people.leaderOf(branch));
     case 'lawyer':
-      return people.inboxOf(branch);
+      return staff(people.inboxOf(branch));
   }
 };
 

@@ -34,7 +34,7 @@ const readerOf = (address: string): string => {
   return address.startsWith('team-leader') ? 'team leaders' : 'volunteers';
 };
 
-const digest = ({ replay: { mails }, examples }: Outcome): string[] => {
+const byMonth = ({ replay: { mails }, examples }: Outcome): string[] => {
   const readers = ['clients', 'volunteers', 'team leaders', 'legal inbox'];
   const submitted = examples.flatMap(({ lines }) => lines.map(({ at }) => (at ?? firstMoment).slice(0, 7)));
   const months = [...new Set([...submitted, ...mails.map(({ at }) => localTime(at).slice(0, 7))])].toSorted();
@@ -98,10 +98,16 @@ const storyOf = ({ id, label, story, lines }: Example, { ledgers }: Replay, mail
     ...[...forms, ...reminders]
       .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
       .map(({ at, says }) => `  ${at.replace('T', ' ')}  ${says}`),
-    `  mails: ${readers.join(', ') || 'none'}`,
+    `  in mails to: ${readers.join(', ') || 'nobody'}`,
     `  ${open.length} reminders still open${open[0] ? `, the next on ${open[0].plannedFor}` : ''}; ${unsent} not sent, each with a reason`,
     '',
   ];
+};
+
+const tasksOf = (mails: readonly ReadMail[]): string => {
+  const sizes = mails.filter(({ notes }) => notes.some(({ lateDays }) => lateDays !== undefined)).map(({ notes }) => notes.length);
+  const tasks = sizes.reduce((sum, size) => sum + size, 0);
+  return `${tasks} tasks in ${sizes.length} mails, the fullest with ${Math.max(0, ...sizes)}`;
 };
 
 /** Three that show most: late but within the leniency, withdrawn and resumed, never renewed. */
@@ -111,16 +117,17 @@ export const printed = (outcome: Outcome, all: boolean): string => {
   const { replay, examples, expectation, balances, faults, seconds } = outcome;
   const chosen = all ? examples : shown.flatMap((words) => examples.filter(({ story }) => story.includes(words)).slice(0, 1));
   const read = replay.mails.map((mail) => readMail(mail, examples));
-  const byClient = Map.groupBy(read, ({ client }) => client);
+  const about = (id: string) => read.filter(({ notes }) => notes.some(({ client }) => client === id));
   const submissions = `${examples.length} fictional clients, ${replay.submissions} forms sent in, ${replay.mails.length} mails, two years in ${seconds.toFixed(1)} s`;
   return [
     `Wegwijs: ${submissions}`,
+    `Staff get one mail a day at most, for all that is due for them: ${tasksOf(read)}. A client gets one about each document.`,
     '',
-    ...digest(outcome),
+    ...byMonth(outcome),
     '',
     `${all ? 'All clients' : 'Three of them'} (· a form, → a reminder and to whom; mails themselves hold an opaque id and no name)`,
     '',
-    ...chosen.flatMap((example) => storyOf(example, replay, byClient.get(example.id) ?? [])),
+    ...chosen.flatMap((example) => storyOf(example, replay, about(example.id))),
     'The ledger: planned = sent + cancelled + superseded + open',
     ...table([
       ['Branch', 'planned', 'sent', 'cancelled', 'superseded', 'open'],

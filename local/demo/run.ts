@@ -3,7 +3,7 @@ import { firstDay } from '../../examples/permits/lines.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { personas, personaWithSubject } from '../personas.ts';
 import { openLocalSystem } from '../system.ts';
-import { balanceOf, disagreements, imbalances, indiscretions } from './agreement.ts';
+import { balanceOf, crowdedDays, disagreements, imbalances, indiscretions } from './agreement.ts';
 import { expectationOf, type People } from './expected.ts';
 import type { Outcome } from './print.ts';
 import { allLines, branchOfPersona, examplesIn, lastDay, leaderOf, replay, startTime, submittedAt } from './replay.ts';
@@ -38,6 +38,7 @@ export const runDemo = async (): Promise<Outcome> => {
     const balances = balanceOf(seen, examples);
     faults.push(
       ...disagreements(expectation, seen, examples),
+      ...crowdedDays(seen.mails, examples),
       ...imbalances(balances, expectation, seen, lastDay),
       ...indiscretions(seen.mails, examples),
       ...system.deadLetters().map(() => 'a record of the stream could not be dispatched'),

@@ -1,6 +1,6 @@
 /** The demo may end well only when all is well: what it would say about years that went wrong. */
 import { describe, expect, it } from 'vitest';
-import { balanceOf, disagreements, imbalances, indiscretions } from '../../local/demo/agreement.ts';
+import { balanceOf, crowdedDays, disagreements, imbalances, indiscretions } from '../../local/demo/agreement.ts';
 import type { Expectation } from '../../local/demo/expected.ts';
 import type { Example, Replay } from '../../local/demo/replay.ts';
 import type { LedgerRow, Mail } from '../../local/demo/site.ts';
@@ -17,22 +17,49 @@ const example: Example = {
   lines: [],
 };
 
+const other = '5b0c2f4e-0000-4000-8000-000000000002';
+
 const expectation: Expectation = {
   mails: [
-    { at: '2027-02-28T08:00', to: legal, client: id, rungs: ['R1 legal 0'] },
-    { at: '2027-02-28T08:00', to: 'client-01@client.example', client: id, rungs: ['R1 client 0'] },
+    {
+      at: '2027-02-28T08:00',
+      to: legal,
+      audience: 'staff',
+      notes: [
+        { client: id, rung: 'R1', who: 'legal', lateDays: 0 },
+        { client: other, rung: 'R2', who: 'legal', lateDays: 1 },
+      ],
+    },
+    {
+      at: '2027-02-28T08:00',
+      to: 'client-01@client.example',
+      audience: 'client',
+      notes: [{ client: id, rung: 'R1', who: 'client', lateDays: 0 }],
+    },
   ],
   rows: { maassluis: { planned: 3, sent: 2, explained: 0, open: 1 } },
 };
 
+const taskAbout = (client: string, ...remarks: string[]): string =>
+  [
+    '- De aanvraag kan nu worden ingediend',
+    `Kenmerk: ${client.slice(0, 8)}`,
+    `http://localhost:3000/clients/${client}`,
+    ...remarks,
+    'Zorg dat iemand dit oppakt.',
+  ].join('\n  ');
+const oneDayLate = 'Deze herinnering is 1 dag te laat.';
+const digestOf = (...tasks: string[]): string => ['Er wachten taken op u.', ...tasks, 'In dit bericht staan geen namen.\n'].join('\n\n');
+
 const toLegal: Mail = {
   at: '2027-02-28T07:00:00Z',
   to: [legal],
-  subject: 'Wegwijs: er wacht 1 taak',
-  text: `Kenmerk: 5b0c2f4e\nhttp://localhost/clients/${id}`,
+  subject: 'Wegwijs: er wachten 2 taken',
+  text: digestOf(taskAbout(id), taskAbout(other, oneDayLate)),
   html: '<p></p>',
 };
 const toClient: Mail = { ...toLegal, to: ['client-01@client.example'], subject: 'Bericht', text: 'Datum van dit bericht: 28-02-2027' };
+const inTwoMails: Mail[] = [taskAbout(id), taskAbout(other, oneDayLate)].map((task) => ({ ...toLegal, text: digestOf(task) }));
 
 const row = (part: Partial<LedgerRow>): LedgerRow => ({
   id: 'residence#2027-08-31#R1#client',
@@ -50,7 +77,10 @@ const later = row({ state: 'planned', rung: 'R3', plannedFor: '2029-05-31', sent
 const aReplay = (part: { mails?: Mail[]; rows?: LedgerRow[] } = {}): Replay => ({
   submissions: 2,
   mails: part.mails ?? [toLegal, toClient],
-  ledgers: new Map([[id, part.rows ?? [row({}), row({ recipient: 'legal-volunteer' }), later]]]),
+  ledgers: new Map([
+    [id, part.rows ?? [row({}), row({ recipient: 'legal-volunteer' }), later]],
+    [other, [row({ rung: 'R2', recipient: 'legal-volunteer', lateDays: 1 })]],
+  ]),
 });
 
 const disagree = (replay: Replay) => disagreements(expectation, replay, [example]);
@@ -68,10 +98,28 @@ describe('the judgement of the demo', () => {
     ['a mail that was sent twice', [toLegal, toLegal, toClient], '1 mail more than expected'],
     ['a mail an hour late', [{ ...toLegal, at: '2027-02-28T08:00:00Z' }, toClient], '1 mail missing'],
     ['a mail to somebody else', [{ ...toLegal, to: ['desk@wegwijs.example'] }, toClient], '1 mail missing'],
-    ['a mail about somebody unknown', [{ ...toLegal, text: toLegal.text.replace('0001', '0002') }, toClient], '1 mail missing'],
-    ['lateness that was not expected', [{ ...toLegal, text: `${toLegal.text} is 3 dagen te laat` }, toClient], '1 mail missing'],
+    ['a digest in two mails', [...inTwoMails, toClient], '1 mail missing'],
+    ['a task about somebody else', [{ ...toLegal, text: toLegal.text.replaceAll('0001', '0003') }, toClient], '1 mail missing'],
+    [
+      'a reference that is not that of the link',
+      [{ ...toLegal, text: toLegal.text.replace('Kenmerk: 5', 'Kenmerk: 6') }],
+      'about 5b0c2f4e',
+    ],
+    ['lateness that was not expected', [{ ...toLegal, text: toLegal.text.replace('is 1 dag', 'is 3 dagen') }, toClient], '1 mail missing'],
+    [
+      'lateness of the wrong task',
+      [{ ...toLegal, text: digestOf(taskAbout(id, oneDayLate), taskAbout(other)) }, toClient],
+      '1 mail missing',
+    ],
   ])('finds %s', (_, mails, words) => {
     expect(disagree(aReplay({ mails }))).toContainEqual(expect.stringContaining(words));
+  });
+
+  it('finds a day on which somebody of the staff got two mails, at whatever hours', () => {
+    expect(crowdedDays([toLegal, toClient, toClient, { ...toLegal, at: '2027-02-27T07:00:00Z' }], [example])).toEqual([]);
+    expect(crowdedDays([toLegal, { ...toLegal, at: '2027-02-28T09:00:00Z' }], [example])).toEqual([
+      `${legal} got several mails on 2027-02-28: 08:00, 10:00`,
+    ]);
   });
 
   it('finds a row of the ledger that says something else than the mail', () => {

@@ -1,6 +1,7 @@
 /** The table that judges the demo, judged itself: days that were worked out with a paper calendar. */
 import { describe, expect, it } from 'vitest';
-import { type Step, stepsOfApplication, stepsOfCard } from '../../local/demo/by-hand.ts';
+import { goesOut, type Step, stepsOfApplication, stepsOfCard } from '../../local/demo/by-hand.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
 
 const days = (steps: readonly Step[], who?: Step['who']): string[] =>
   steps.filter((step) => who === undefined || step.who === who).map(({ rung, on }) => `${rung} ${on}`);
@@ -64,5 +65,20 @@ describe('the reminders worked out by hand', () => {
     ['travel-document', '2027-07-01', []],
   ])('watch the decision on %s received on %s', (application, receivedOn, expected) => {
     expect(days(stepsOfApplication(application, receivedOn), 'legal')).toEqual(expected);
+  });
+
+  it.each([
+    ['long before', '2027-02-27T23:59', '2027-02-28T08:00', '2027-02-28T08:00'],
+    ['on its day at eight', '2027-02-28T08:00', '2027-02-28T08:00', '2027-02-28T08:00'],
+    ['on its day, a minute past eight', '2027-02-28T08:01', '2027-02-28T08:00', '2027-03-01T08:00'],
+    ['a week after it, before eight', '2027-03-07T07:59', '2027-02-28T08:00', '2027-03-07T08:00'],
+    ['a week after it, later on the day', '2027-03-07T10:00', '2027-02-28T08:00', '2027-03-08T08:00'],
+  ])('go out at eight; written down %s, a client hears at once and staff with the next digest', (_, now, toClient, toStaff) => {
+    const when = (who: Step['who']) => {
+      const step = { rung: 'R1', on: Temporal.PlainDate.from('2027-02-28'), who };
+      return goesOut(step, Temporal.PlainDateTime.from(now)).toString({ smallestUnit: 'minute' });
+    };
+    expect(when('client')).toBe(toClient);
+    for (const who of ['contact', 'legal', 'leader', 'lawyer'] as const) expect(when(who)).toBe(toStaff);
   });
 });
