@@ -75,9 +75,10 @@ export class Poller {
     return this.#queue.run(async () => {
       let handled = 0;
       for (;;) {
-        const before = handled;
+        const ended = this.#finished.size;
         for (const shard of await this.#open()) handled += await this.#drainShard(shard);
-        if (handled === before) return handled;
+        // Each shard was read until it gave nothing. Only the end of one lets others begin.
+        if (this.#finished.size === ended) return handled;
       }
     });
   }
