@@ -14,10 +14,28 @@ import type { World } from '../system/world.ts';
 const mostPages = 4;
 const keptMinutes = 1;
 
+interface Kept<T> {
+  readonly until: Temporal.Instant;
+  readonly value: T;
+}
+
 export const membersPool = ({ setting, clock }: World): Members => {
   const UserPoolId = setting('USER_POOL_ID');
   const pool = new CognitoIdentityProviderClient({});
-  const posts = new Map<string, { readonly until: Temporal.Instant; readonly members: readonly Member[] }>();
+  const posts = new Map<string, Kept<readonly Member[]>>();
+  const people = new Map<string, Kept<Member>>();
+  const keep = <T>(value: T): Kept<T> => ({ until: clock.now().add({ minutes: keptMinutes }), value });
+  const isFresh = ({ until }: Kept<unknown>): boolean => Temporal.Instant.compare(clock.now(), until) < 0;
+
+  const memberNamed = async (id: string): Promise<Member | undefined> => {
+    try {
+      const { UserAttributes, Enabled } = await pool.send(new AdminGetUserCommand({ UserPoolId, Username: id }));
+      return Enabled === false ? undefined : memberFrom(UserAttributes)[0];
+    } catch (fault) {
+      if (fault instanceof UserNotFoundException) return undefined;
+      throw fault;
+    }
+  };
 
   const membersOf = async (group: string): Promise<Member[]> => {
     const members: Member[] = [];
@@ -38,21 +56,19 @@ export const membersPool = ({ setting, clock }: World): Members => {
 
   return {
     async find(id) {
-      try {
-        const { UserAttributes, Enabled } = await pool.send(new AdminGetUserCommand({ UserPoolId, Username: id }));
-        return Enabled === false ? undefined : memberFrom(UserAttributes)[0];
-      } catch (fault) {
-        if (fault instanceof UserNotFoundException) return undefined;
-        throw fault;
-      }
+      const kept = people.get(id);
+      if (kept && isFresh(kept)) return kept.value;
+      const member = await memberNamed(id);
+      if (member) people.set(id, keep(member));
+      return member;
     },
 
     async inPost(branch, role) {
       const group = `${branch}:${role}`;
       const kept = posts.get(group);
-      if (kept && Temporal.Instant.compare(clock.now(), kept.until) < 0) return kept.members;
+      if (kept && isFresh(kept)) return kept.value;
       const members = await membersOf(group);
-      posts.set(group, { until: clock.now().add({ minutes: keptMinutes }), members });
+      posts.set(group, keep(members));
       return members;
     },
   };
