@@ -17,6 +17,8 @@ export interface Rights {
   readonly members?: readonly ('AdminGetUser' | 'ListUsersInGroup')[];
   /** May send mail, from our one address. */
   readonly mails?: true;
+  /** May see whether an execution of the permit renewal still runs. */
+  readonly seesRenewals?: true;
   /** May start the permit renewal. */
   readonly startsRenewals?: true;
   /** May end a wait of the permit renewal by sending its token back. */
@@ -33,9 +35,12 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'receipts/keys': {},
   'forms/list': {},
   'forms/describe': {},
+  'deadlines/list': { table: ['BatchGetItem'], indexes: ['lines'] },
+  'calendar/read': { table: ['GetItem', 'BatchGetItem'], indexes: ['lines'], members: ['ListUsersInGroup'] },
   'clients/list': { table: ['BatchGetItem'], indexes: ['lines'] },
   'clients/read': { table: readsFiles, notesLooks: true },
   'clients/timeline': { table: readsFiles, notesLooks: true, indexes: ['lines'] },
+  'reconciliation/list': { table: ['Query'] },
   openapi: {},
   health: {},
   pages: {
@@ -44,6 +49,13 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
+  reconciliation: {
+    table: ['GetItem', 'PutItem'],
+    indexes: ['due'],
+    startsRenewals: true,
+    answersTokens: true,
+    seesRenewals: true,
+  },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
   'residence/send-reminders': {

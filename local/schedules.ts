@@ -1,5 +1,6 @@
 /** What EventBridge Scheduler does when deployed: functions that run at set times, here by the movable clock. */
 import { officeZone, Temporal } from '../schemas/kernel/time.ts';
+import { schedules as rows } from '../schemas/schedules.ts';
 import { type Cron, parseCron } from './cron.ts';
 import type { Outages } from './outages.ts';
 import type { Records } from './records.ts';
@@ -12,8 +13,12 @@ export interface Schedule {
   readonly runs: string;
 }
 
-/** The schedules of this installation. */
-export const schedules: readonly Schedule[] = [];
+/** The schedules of this installation, as EventBridge would write them. */
+export const schedules: readonly Schedule[] = Object.entries(rows).map(([runs, { at }]) => ({
+  name: runs,
+  cron: `cron(${at.minute} ${at.hour} ${at.weekDay ? '?' : (at.day ?? '*')} ${at.month ?? '*'} ${at.weekDay ?? '?'} *)`,
+  runs,
+}));
 
 export interface SchedulerNeeds {
   readonly records: Records;

@@ -19,7 +19,7 @@ import { provider } from './oidc/provider.ts';
 import { Tokens } from './oidc/tokens.ts';
 import { Outages } from './outages.ts';
 import { Outbox, type ShownMessage } from './outbox.ts';
-import { personaNamed } from './personas.ts';
+import { personaNamed, personas } from './personas.ts';
 import { freePort } from './ports.ts';
 import { type ClockMode, openPosition } from './position.ts';
 import { Records } from './records.ts';
@@ -123,6 +123,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     OIDC_CLIENT_ID: clientId,
     SITE_URL: origin,
     SENDER_ADDRESS: 'wegwijs@vluchtelingenwerk.example',
+    BRANCHES: [...new Set(personas.flatMap(({ groups }) => groups.map((group) => group.split(':')[0])))].join(','),
     LEGAL_INBOX: 'juridisch-{branch}@vluchtelingenwerk.example',
     ...Object.fromEntries(known.map(({ name }) => [machineSetting(name), machineArn(name)])),
   };
@@ -178,7 +179,17 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const timekeeper = new Timekeeper({ position, engine, scheduler, poller, outages, outbox, failed });
 
   const tokens = new Tokens({ issuer: setting('OIDC_ISSUER'), client: clientId, clock, key: await signingKey(records) });
-  const local = consoleRoutes({ position, timekeeper, outbox, outages, tokens, deadLetters, poller, oidc: provider(tokens, origin) });
+  const local = consoleRoutes({
+    position,
+    timekeeper,
+    outbox,
+    outages,
+    tokens,
+    deadLetters,
+    poller,
+    engine,
+    oidc: provider(tokens, origin),
+  });
   const gateway = await openGateway(
     {
       clock,

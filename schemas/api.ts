@@ -8,6 +8,14 @@ export interface Route {
   /** `token`: the gateway checks a JWT first. `anyone`: open to all. `cookie`: the function itself checks the token in the cookie. */
   readonly access: 'token' | 'anyone' | 'cookie';
   readonly says: Text;
+  /** What may stand behind the question mark; all of it may be left out. */
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  /** What a good answer is, when it is not JSON. */
+  readonly gives?: 'text/calendar';
+}
+
+export interface QueryValue extends Text {
+  readonly format?: 'date';
 }
 
 /** The key is the folder under `functions/`. */
@@ -48,6 +56,30 @@ export const api = {
     access: 'token',
     says: { nl: 'Eén formulier als JSON Schema', en: 'One form as JSON Schema' },
   },
+  'deadlines/list': {
+    method: 'GET',
+    path: '/api/deadlines',
+    access: 'token',
+    says: { nl: 'De termijnen van uw cliënten, met de afleiding', en: 'The deadlines of your clients, with their derivation' },
+    query: {
+      until: {
+        nl: 'Tot en met deze dag: standaard drie maanden vooruit, hoogstens twee jaar. Wat al voorbij is staat er altijd bij.',
+        en: 'Up to this day: three months ahead unless said otherwise, at most two years. What has passed is always there.',
+        format: 'date',
+      },
+      after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' },
+    },
+  },
+  'calendar/read': {
+    method: 'GET',
+    path: '/api/calendar/{secret}',
+    access: 'anyone',
+    says: {
+      nl: 'De persoonlijke agenda achter een geheim adres (iCalendar, RFC 5545); `.ics` mag erachter staan',
+      en: 'The private calendar behind a secret address (iCalendar, RFC 5545); `.ics` may follow',
+    },
+    gives: 'text/calendar',
+  },
   'clients/list': { method: 'GET', path: '/api/clients', access: 'token', says: { nl: 'Uw cliënten', en: 'Your clients' } },
   'clients/read': { method: 'GET', path: '/api/clients/{id}', access: 'token', says: { nl: 'Eén cliënt', en: 'One client' } },
   'clients/timeline': {
@@ -55,6 +87,12 @@ export const api = {
     path: '/api/clients/{id}/timeline',
     access: 'token',
     says: { nl: 'Wat er met een cliënt gebeurde en komt', en: 'What happened and what is to come' },
+  },
+  'reconciliation/list': {
+    method: 'GET',
+    path: '/api/reconciliations',
+    access: 'token',
+    says: { nl: 'Het nachtelijk bewijs dat geen herinnering zoek is', en: 'The nightly proof that no reminder was lost' },
   },
   openapi: {
     method: 'GET',

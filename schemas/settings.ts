@@ -9,6 +9,7 @@ export const settings = {
   OIDC_CLIENT_ID: 'the client id of this site at the issuer',
   SITE_URL: 'the address at which people open the site, without a slash at the end',
   SENDER_ADDRESS: 'the address from which mail is sent',
+  BRANCHES: 'the ids of the branches, with commas',
   LEGAL_INBOX: 'the legal inbox of a branch; {branch} stands for its id',
 } as const;
 
@@ -22,14 +23,18 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'receipts/keys': ['RECEIPT_SECRET'],
   'forms/list': [],
   'forms/describe': [],
+  'deadlines/list': ['TABLE_NAME'],
+  'calendar/read': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL'],
   'clients/list': ['TABLE_NAME'],
   'clients/read': ['TABLE_NAME'],
   'clients/timeline': ['TABLE_NAME'],
+  'reconciliation/list': ['TABLE_NAME'],
   openapi: [],
   health: [],
   pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
   dispatch: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN'],
   'residence/plan-reminders': ['TABLE_NAME'],
   'residence/await-change': ['TABLE_NAME'],
+  reconciliation: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN', 'BRANCHES'],
   'residence/send-reminders': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL', 'SENDER_ADDRESS', 'LEGAL_INBOX'],
 };

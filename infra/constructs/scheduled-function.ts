@@ -1,10 +1,12 @@
 /** A function that runs at fixed times in the office's time zone, with an alarm for the day on which it did not. */
-import { Duration, TimeZone } from 'aws-cdk-lib';
+import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
-import type { ScheduleRow } from '../schedules.ts';
+import type { ScheduleRow } from '../../schemas/schedules.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { FailureAlarm, type Watch } from './failure-alarm.ts';
 
@@ -27,9 +29,12 @@ export class ScheduledFunction extends Construct {
       );
     }
     const { queue } = new DeadLetters(this, 'DeadLetters', { watch, consequence: whenItDoesNotRun, page: 'a-schedule-did-not-run' });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com'), description: whenItDoesNotRun });
+    const functionId = target.node.defaultChild && Stack.of(this).getLogicalId(target.node.defaultChild as never);
+    acknowledge(role, `AwsSolutions-IAM5[Resource::<${functionId}.Arn>:*]`, 'The versions of the one function that the schedule runs.');
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of('Europe/Amsterdam') }),
-      target: new LambdaInvoke(target, { deadLetterQueue: queue, retryAttempts: 24, maxEventAge: Duration.hours(2) }),
+      target: new LambdaInvoke(target, { role, deadLetterQueue: queue, retryAttempts: 24, maxEventAge: Duration.hours(2) }),
       description: whenItDoesNotRun,
     });
     new FailureAlarm(this, 'DidNotRun', {

@@ -105,7 +105,15 @@ const onPeople = (scope: Construct, { members = [], mails }: Rights, { data, con
   return statements;
 };
 
-const onTheRenewal = (scope: Construct, { startsRenewals, answersTokens }: Rights, { renewal }: StatementContext): PolicyStatement[] => {
+const onTheRenewal = (
+  scope: Construct,
+  { startsRenewals, answersTokens, seesRenewals }: Rights,
+  { renewal }: StatementContext,
+): PolicyStatement[] => {
   const actions = [...(startsRenewals ? ['states:StartExecution'] : []), ...(answersTokens ? ['states:SendTaskSuccess'] : [])];
-  return actions.length > 0 ? [new PolicyStatement({ actions, resources: [machineArn(scope, renewal)] })] : [];
+  const executions = machineArn(scope, renewal).replace(':stateMachine:', ':execution:');
+  return [
+    ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [machineArn(scope, renewal)] })] : []),
+    ...(seesRenewals ? [new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [`${executions}:*`] })] : []),
+  ];
 };

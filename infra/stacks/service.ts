@@ -1,12 +1,16 @@
 /** What can be made anew at any time: the functions, the gateway before them, the workflows and the alarms. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { api, pageRoutes } from '../../schemas/api.ts';
+import { schedules } from '../../schemas/schedules.ts';
 import { type SettingName, settingsOf } from '../../schemas/settings.ts';
 import { tasks } from '../../workflows/permit-renewal/tasks.ts';
+import { acknowledge } from '../acknowledge.ts';
 import type { Config } from '../config.ts';
 import { EncryptedTopic } from '../constructs/encrypted-topic.ts';
+import { FailureAlarm } from '../constructs/failure-alarm.ts';
 import { Gateway } from '../constructs/gateway.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { ServiceAlarms } from '../constructs/service-alarms.ts';
@@ -16,7 +20,7 @@ import { statementsOf } from '../constructs/statements.ts';
 import { StreamFeed } from '../constructs/stream-feed.ts';
 import { machineArn, Workflow } from '../constructs/workflow.ts';
 import { constructId } from '../names.ts';
-import { schedules } from '../schedules.ts';
+import { rightsOf } from '../rights.ts';
 import type { DataStack } from './data.ts';
 
 export interface ServiceProps extends StackProps {
@@ -31,6 +35,7 @@ const renewal = 'wegwijs-permit-renewal';
 /** The task functions work through what is due; the others answer somebody who waits. */
 const timeouts: Readonly<Record<string, Duration>> = {
   dispatch: Duration.seconds(60),
+  reconciliation: Duration.minutes(10),
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
@@ -60,6 +65,7 @@ export class ServiceStack extends Stack {
       SITE_URL: siteUrl,
       SENDER_ADDRESS: config.senderAddress,
       LEGAL_INBOX: config.legalInbox,
+      BRANCHES: config.branches.join(','),
     };
     const functions = new Map<string, ServiceFunction>();
     for (const [key, names] of Object.entries(settingsOf)) {
@@ -71,6 +77,13 @@ export class ServiceStack extends Stack {
         ...(timeout && { timeout }),
         ...(names.includes('RECEIPT_SECRET') && { settingsKey: data.receipts.key }),
       });
+      if (rightsOf[key]?.seesRenewals) {
+        acknowledge(
+          made,
+          `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${config.region}:<AWS::AccountId>:execution:${renewal}:*]`,
+          'The executions of the one state machine; each has a name of its own.',
+        );
+      }
       functions.set(key, made);
     }
     const lambda = (key: string) => {
@@ -107,6 +120,18 @@ export class ServiceStack extends Stack {
     for (const [key, row] of Object.entries(schedules)) {
       new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });
     }
+    const doesNotBalance = new MetricFilter(this, 'RemindersDoNotBalance', {
+      logGroup: lambda('reconciliation').logGroup,
+      filterPattern: FilterPattern.literal('"reminders-do-not-balance"'),
+      metricNamespace: 'Wegwijs',
+      metricName: 'RemindersDoNotBalance',
+    });
+    new FailureAlarm(this, 'RemindersStuck', {
+      watch,
+      metric: doesNotBalance.metric({ statistic: 'Sum', period: Duration.hours(1) }),
+      consequence: 'A reminder was due and was not sent; it was set going again in the night and reached somebody late.',
+      page: 'reminders-do-not-balance',
+    });
     new ServiceAlarms(this, 'ServiceAlarms', { watch, gateway, data });
 
     new CfnOutput(this, 'SiteUrl', { value: siteUrl });

@@ -67,6 +67,7 @@ const given = async (
   const started: DocumentRun[] = [];
   const renewals: PermitRenewals = {
     start: async (run) => void started.push(run),
+    isAlive: async () => true,
     wake: async (token) => void woken.push(token),
   };
   const [clients, ledger, watches] = [clientsTable(house.world), ledgerTable(house.world), watchesTable(house.world)];

@@ -6,7 +6,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
 import { ScheduledFunction } from '../../infra/constructs/scheduled-function.ts';
 import { constructId } from '../../infra/names.ts';
-import { schedules } from '../../infra/schedules.ts';
+import { schedules } from '../../schemas/schedules.ts';
 import { appWith, resources, synthesized } from './synthesized.ts';
 
 /** The anchors that a reader of Markdown gives to its headings. */
@@ -46,22 +46,24 @@ export const alarms = (): void => {
       );
 
       expect([...new Set(watched)].toSorted()).toMatchInlineSnapshot(`
-      [
-        "AWS/ApiGateway 5xx",
-        "AWS/DynamoDB ReadThrottleEvents",
-        "AWS/DynamoDB WriteThrottleEvents",
-        "AWS/Lambda Errors",
-        "AWS/Lambda IteratorAge",
-        "AWS/Lambda Throttles",
-        "AWS/SES Reputation.BounceRate",
-        "AWS/SES Reputation.ComplaintRate",
-        "AWS/SNS NumberOfMessagesPublished",
-        "AWS/SQS ApproximateNumberOfMessagesVisible",
-        "AWS/States ExecutionsAborted",
-        "AWS/States ExecutionsFailed",
-        "AWS/States ExecutionsTimedOut",
-      ]
-    `);
+        [
+          "AWS/ApiGateway 5xx",
+          "AWS/DynamoDB ReadThrottleEvents",
+          "AWS/DynamoDB WriteThrottleEvents",
+          "AWS/Lambda Errors",
+          "AWS/Lambda Invocations",
+          "AWS/Lambda IteratorAge",
+          "AWS/Lambda Throttles",
+          "AWS/SES Reputation.BounceRate",
+          "AWS/SES Reputation.ComplaintRate",
+          "AWS/SNS NumberOfMessagesPublished",
+          "AWS/SQS ApproximateNumberOfMessagesVisible",
+          "AWS/States ExecutionsAborted",
+          "AWS/States ExecutionsFailed",
+          "AWS/States ExecutionsTimedOut",
+          "Wegwijs RemindersDoNotBalance",
+        ]
+      `);
     });
   });
 

@@ -93,12 +93,12 @@ export const serviceStack = (): void => {
     it.each([
       [/^ses:/, ['residence/send-reminders']],
       [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
-      [/^states:StartExecution/, ['dispatch']],
-      [/^states:SendTask/, ['dispatch', 'residence/await-change']],
+      [/^states:StartExecution/, ['dispatch', 'reconciliation']],
+      [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
       [
         /^dynamodb:(Put|Update)Item on table$/,
-        ['submissions/submit', 'pages', 'residence/plan-reminders', 'residence/await-change', 'residence/send-reminders'],
+        ['submissions/submit', 'pages', 'reconciliation', 'residence/plan-reminders', 'residence/await-change', 'residence/send-reminders'],
       ],
       // The list of streams knows no resource; see StreamFeed.
       [/ on \*/, ['dispatch']],
@@ -130,23 +130,26 @@ export const serviceStack = (): void => {
 
       expect(routes().toSorted()).toEqual(expected.toSorted());
       expect(routes().toSorted()).toMatchInlineSnapshot(`
-      [
-        "GET / NONE",
-        "GET /api/clients JWT",
-        "GET /api/clients/{id} JWT",
-        "GET /api/clients/{id}/timeline JWT",
-        "GET /api/forms JWT",
-        "GET /api/forms/{form} JWT",
-        "GET /api/health NONE",
-        "GET /api/openapi.json NONE",
-        "GET /api/receipts/keys NONE",
-        "GET /api/receipts/verify NONE",
-        "GET /api/submissions/{id} JWT",
-        "GET /{proxy+} NONE",
-        "POST /api/forms/{form}/submissions JWT",
-        "POST /{proxy+} NONE",
-      ]
-    `);
+        [
+          "GET / NONE",
+          "GET /api/calendar/{secret} NONE",
+          "GET /api/clients JWT",
+          "GET /api/clients/{id} JWT",
+          "GET /api/clients/{id}/timeline JWT",
+          "GET /api/deadlines JWT",
+          "GET /api/forms JWT",
+          "GET /api/forms/{form} JWT",
+          "GET /api/health NONE",
+          "GET /api/openapi.json NONE",
+          "GET /api/receipts/keys NONE",
+          "GET /api/receipts/verify NONE",
+          "GET /api/reconciliations JWT",
+          "GET /api/submissions/{id} JWT",
+          "GET /{proxy+} NONE",
+          "POST /api/forms/{form}/submissions JWT",
+          "POST /{proxy+} NONE",
+        ]
+      `);
     });
 
     it('logs neither paths nor queries, addresses or bodies', () => {

@@ -1,10 +1,12 @@
 /** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
-import { BatchGetCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { documentFamilies } from '../../../schemas/residence.ts';
 import { type Actor, branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile, Clients, Page } from '../../clients/clients.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
+import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
 import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
@@ -68,6 +70,22 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     return { items: answer.Items ?? [], next: answer.LastEvaluatedKey && cursorTo(answer.LastEvaluatedKey) };
   };
 
+  const visibleTo: Clients['visibleTo'] = async (viewer, after) => {
+    const wholeBranches = branchesOf(viewer).filter((branch) => viewIn(viewer, branch) === 'branch');
+    const hasCaseload = viewer.posts.some(({ role }) => roles[role].sees === 'assigned');
+    const all = [...wholeBranches.map(branchLine), ...(hasCaseload ? [caseloadLine(viewer.id)] : [])];
+    const [place, cursor] = after === undefined ? [0, undefined] : placeFrom(after);
+    const line = all[place];
+    if (line === undefined) return { items: [] };
+    const page = await listed(line, cursor);
+    const next = page.next === undefined ? (place + 1 < all.length ? `${place + 1}.` : undefined) : `${place}.${page.next}`;
+    const clients = line.startsWith('clients#')
+      ? page.items.map(clientFrom)
+      : await clientsOf(page.items.map((item) => String(item['client'])));
+    // A caseload may name a client of a branch in which the volunteer no longer has a post.
+    return { items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next };
+  };
+
   return {
     fileForTask,
 
@@ -79,20 +97,16 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       return file;
     },
 
-    async visibleTo(viewer, after) {
-      const wholeBranches = branchesOf(viewer).filter((branch) => viewIn(viewer, branch) === 'branch');
-      const hasCaseload = viewer.posts.some(({ role }) => roles[role].sees === 'assigned');
-      const all = [...wholeBranches.map(branchLine), ...(hasCaseload ? [caseloadLine(viewer.id)] : [])];
-      const [place, cursor] = after === undefined ? [0, undefined] : placeFrom(after);
-      const line = all[place];
-      if (line === undefined) return { items: [] };
-      const page = await listed(line, cursor);
-      const next = page.next === undefined ? (place + 1 < all.length ? `${place + 1}.` : undefined) : `${place}.${page.next}`;
-      const clients = line.startsWith('clients#')
-        ? page.items.map(clientFrom)
-        : await clientsOf(page.items.map((item) => String(item['client'])));
-      // A caseload may name a client of a branch in which the volunteer no longer has a post.
-      return { items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next };
+    visibleTo,
+
+    async documentsVisibleTo(viewer, after) {
+      const { items: clients, next } = await visibleTo(viewer, after);
+      const items = await batchGet(
+        TableName,
+        clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
+      );
+      const held = Map.groupBy(items.map(documentFrom), ({ client }) => client);
+      return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
     },
 
     async document(client, family) {
@@ -107,18 +121,8 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
   };
 
   async function clientsOf(ids: readonly string[]): Promise<Client[]> {
-    if (ids.length === 0) return [];
-    const found = new Map<string, Client>();
-    let keys = ids.map(clientKey);
-    for (let round = 0; keys.length > 0; round += 1) {
-      if (round === 10) throw new Error('the table did not give all clients in ten rounds');
-      const answer = await documents.send(new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys } } }));
-      for (const item of answer.Responses?.[TableName] ?? []) {
-        const client = clientFrom(item);
-        found.set(client.id, client);
-      }
-      keys = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as typeof keys;
-    }
+    const items = await batchGet(TableName, ids.map(clientKey));
+    const found = new Map(items.map(clientFrom).map((client) => [client.id, client]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 };

@@ -9,6 +9,9 @@
  * | clients of a branch, by registration | index `lines`: `clients#branch` / at |
  * | caseload of a volunteer | index `lines`: `caseload#member` / at |
  * | reminders of a branch in a state, by moment | index `due`: `reminders#branch#state` / moment |
+ * | the nights of a branch | `RECONCILIATION#branch` / day |
+ * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
+ * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
  * | who looked at a client | `AUDIT#client` / at#id |
  * | what a member did | index `trail`: `actor#member` / at |
  */
@@ -22,6 +25,11 @@ export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `C
 export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
 export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
+
+export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
+
+export const calendarKey = (hash: string) => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' });
+export const memberCalendarKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'CALENDAR' });
 
 export const clientLine = (client: string) => `client#${client}`;
 export const branchLine = (branch: string) => `clients#${branch}`;

@@ -1,6 +1,8 @@
 /** Starts and wakes the permit renewal. Both may be done twice: a name starts one execution, a token that was used is gone. */
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   InvalidToken,
   SendTaskSuccessCommand,
   SFNClient,
@@ -27,6 +29,17 @@ export const permitRenewals = (machine?: string): PermitRenewals => {
         );
       } catch (fault) {
         if (!(fault instanceof ExecutionAlreadyExists)) throw fault;
+      }
+    },
+
+    async isAlive(run) {
+      const executionArn = `${machine?.replace(':stateMachine:', ':execution:')}:${executionName(run)}`;
+      try {
+        const { status } = await states.send(new DescribeExecutionCommand({ executionArn }));
+        return status === 'RUNNING' || status === 'PENDING_REDRIVE';
+      } catch (fault) {
+        if (fault instanceof ExecutionDoesNotExist) return false;
+        throw fault;
       }
     },
 

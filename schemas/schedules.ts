@@ -16,4 +16,10 @@ export interface ScheduleRow {
 }
 
 /** By the folder of the function under `functions/`. */
-export const schedules: Readonly<Record<string, ScheduleRow>> = {};
+export const schedules: Readonly<Record<string, ScheduleRow>> = {
+  reconciliation: {
+    at: { minute: '0', hour: '3' },
+    everyHours: 24,
+    whenItDoesNotRun: 'A reminder that got stuck is not noticed, and somebody may not hear that a permit is about to end.',
+  },
+};

@@ -1,0 +1,22 @@
+import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
+import { watchesTable } from '../adapters/dynamodb/watches-table.ts';
+import { permitRenewals } from '../adapters/step-functions/permit-renewals.ts';
+import type { World } from '../adapters/system/world.ts';
+import { reconcile } from './reconcile.ts';
+
+export const compose = (world: World) => {
+  const run = reconcile({
+    reconciliations: reconciliationsTable(world),
+    watches: watchesTable(world),
+    renewals: permitRenewals(world.setting('PERMIT_RENEWAL_ARN')),
+    clock: world.clock,
+    branches: world.setting('BRANCHES').split(','),
+  });
+  return async (): Promise<{ readonly overdue: number; readonly repaired: number }> => {
+    const nights = await run();
+    return {
+      overdue: nights.reduce((sum, { overdue }) => sum + overdue, 0),
+      repaired: nights.reduce((sum, { repaired }) => sum + repaired, 0),
+    };
+  };
+};

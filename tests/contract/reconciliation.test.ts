@@ -1,0 +1,106 @@
+/** The nightly proof, with the real store behind it. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
+import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
+import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
+import { listReconciliations } from '../../functions/reconciliation/list/endpoint.ts';
+import { reconcile } from '../../functions/reconciliation/reconcile.ts';
+import type { PermitRenewals } from '../../functions/residence/permit-renewals.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import { aDocument, aRegistration } from '../support/answers.ts';
+import { type House, openHouse } from '../support/house.ts';
+import { ask, manager, teamLeader, volunteer } from '../support/requests.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const given = async (branch: string, { alive }: { alive: boolean }) => {
+  house.clock.set(Temporal.Instant.from('2026-11-23T09:00:00Z'));
+  const by = { ...teamLeader, groups: `[${branch}:team-leader]` };
+  const submit = async (form: string, answers: unknown) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    return String((await ask(house.submitHandler, { by, path: { form }, headers, body: JSON.stringify(answers) })).body['id']);
+  };
+  const client = await submit('client-registration', aRegistration());
+  await submit('residence-document-registered', aDocument(client));
+  const started: DocumentRun[] = [];
+  const woken: string[] = [];
+  const renewals: PermitRenewals = {
+    start: async (run) => void started.push(run),
+    wake: async (token) => void woken.push(token),
+    isAlive: async () => alive,
+  };
+  const [reconciliations, watches, ledger] = [reconciliationsTable(house.world), watchesTable(house.world), ledgerTable(house.world)];
+  const night = reconcile({ reconciliations, watches, renewals, clock: house.clock, branches: [branch] });
+  return { client, started, woken, watches, ledger, night, by, list: listReconciliations({ reconciliations }) };
+};
+
+// The night after the day on which the window opens: 30 May 2027.
+const theNightAfter = () => house.clock.set(Temporal.Instant.from('2027-05-31T01:00:00Z'));
+
+describe('the nightly reconciliation', () => {
+  it('balances when all that was due was sent or explained', async () => {
+    const { night, ledger, client } = await given('quiet', { alive: true });
+    house.clock.set(Temporal.Instant.from('2027-05-30T06:00:00Z'));
+    for (const row of await ledger.due('quiet', house.clock.now())) {
+      await ledger.claim([row], row.id, house.clock.now(), house.clock.now().add({ minutes: 6 }));
+      await ledger.sent([{ ...row, lateDays: 0 }], row.id, house.clock.now());
+    }
+    theNightAfter();
+
+    expect(await night()).toMatchObject([{ counts: { sent: 3, planned: 0, claimed: 0 }, overdue: 0, repaired: 0 }]);
+    expect(client).not.toBe('');
+  });
+
+  it.each([
+    ['that never had one', undefined],
+    ['whose execution is gone', 1],
+  ])('starts a workflow for a document %s, once', async (_, run) => {
+    const branch = `lost${run ?? 0}`;
+    const { night, started, watches, client } = await given(branch, { alive: false });
+    if (run) await watches.take({ client, family: 'residence', run });
+    theNightAfter();
+
+    expect(await night()).toMatchObject([{ counts: { planned: 3 }, overdue: 4, repaired: 1 }]);
+    expect(started).toEqual([{ client, family: 'residence', run: (run ?? 0) + 1 }]);
+  });
+
+  it('wakes a workflow that sleeps past what is due', async () => {
+    const { night, started, woken, watches, client } = await given('asleep', { alive: true });
+    await watches.take({ client, family: 'residence', run: 1 });
+    await watches.park({ client, family: 'residence', run: 1 }, 1, 'the token', '2030-01-01T00:00:00Z');
+    theNightAfter();
+
+    expect(await night()).toMatchObject([{ overdue: 4, repaired: 0 }]);
+    expect([started, woken]).toEqual([[], ['the token']]);
+  });
+
+  it('leaves alone what became due just now, or is being sent', async () => {
+    const { night, ledger } = await given('busy', { alive: false });
+    house.clock.set(Temporal.Instant.from('2027-04-30T06:10:00Z'));
+    expect(await night()).toMatchObject([{ overdue: 0 }]);
+
+    house.clock.set(Temporal.Instant.from('2027-04-30T08:00:00Z'));
+    const now = house.clock.now();
+    for (const row of await ledger.due('busy', now)) await ledger.claim([row], row.id, now, now.add({ minutes: 6 }));
+    expect(await night()).toMatchObject([{ overdue: 0 }]);
+  });
+
+  it('is shown to the team leader of the branch, and to nobody else', async () => {
+    const { night, list, by } = await given('shown', { alive: false });
+    theNightAfter();
+    await night();
+
+    const { body } = await ask(list, { by });
+
+    expect(body['items']).toMatchObject([{ branch: 'shown', day: '2027-05-30', planned: 3, accounted: 0, balanced: false, repaired: 1 }]);
+    expect((await ask(list, { by: { ...teamLeader, groups: '[elsewhere:team-leader]' } })).body['items']).toEqual([]);
+    for (const other of [volunteer, manager]) expect((await ask(list, { by: other })).status).toBe(403);
+    expect((await ask(list, {})).status).toBe(401);
+  });
+});
