@@ -4,6 +4,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 
 const problems = {
   malformed: { status: 400, nl: 'De aanvraag is niet te lezen.', en: 'The request cannot be read.' },
+  'bad-query': { status: 400, nl: 'Een waarde in het adres klopt niet.', en: 'A value in the address does not fit.' },
   'idempotency-key-needed': {
     status: 400,
     nl: 'Stuur een Idempotency-Key mee: een UUID die u zelf maakt.',

@@ -54,8 +54,15 @@ const answer = (description: string, schema: Node, mediaType = 'application/json
 });
 const refused = (description: string): Node => answer(description, { $ref: '#/components/schemas/Problem' }, 'application/problem+json');
 
-const parametersOf = ({ path }: Route): Node[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+const parametersOf = ({ path, query = {} }: Route): Node[] => [
+  ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+  ...Object.entries(query).map(([name, { en, format }]) => ({
+    name,
+    in: 'query',
+    description: en,
+    schema: { type: 'string', ...(format && { format }) },
+  })),
+];
 
 const operationOf = (id: string, route: Route): Node => ({
   operationId: id.replaceAll(/\/(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -64,7 +71,9 @@ const operationOf = (id: string, route: Route): Node => ({
   ...(route.access === 'token' && { security: [{ token: [] }] }),
   ...(parametersOf(route).length > 0 && { parameters: parametersOf(route) }),
   responses: {
-    200: answer('As asked.', { type: 'object' }),
+    200: route.gives ? answer('As asked.', { type: 'string' }, route.gives) : answer('As asked.', { type: 'object' }),
+    ...(route.query && { 400: refused('A value in the address does not fit.') }),
+    ...(route.access === 'anyone' && route.path.includes('{') && { 404: refused('Not there, or not any more.') }),
     ...(route.access === 'token' && {
       401: refused('No valid token.'),
       403: refused('Not allowed.'),

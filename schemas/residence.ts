@@ -55,6 +55,8 @@ export const documentKinds = {
 export type DocumentKindId = keyof typeof documentKinds;
 export type DocumentFamily = DocumentKind['family'];
 
+export const documentFamilies: readonly DocumentFamily[] = [...new Set(Object.values(documentKinds).map(({ family }) => family))];
+
 export const protectionGrounds = {
   refugee: { nl: 'Vluchteling (A-status)', en: 'Refugee (A-status)' },
   subsidiary: { nl: 'Subsidiair beschermd (B-status)', en: 'Subsidiary protection (B-status)' },

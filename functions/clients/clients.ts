@@ -13,6 +13,12 @@ export interface ClientFile {
   readonly reminders: readonly Reminder[];
 }
 
+/** A client with the documents that are held now. */
+export interface ClientDocuments {
+  readonly client: Client;
+  readonly documents: readonly ResidenceDocument[];
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Give it back to read on; absent on the last page. */
@@ -22,6 +28,8 @@ export interface Page<T> {
 export interface Clients {
   /** The clients that the viewer may see, by time of registration, a page of at most 100. */
   visibleTo(viewer: Actor, after?: string): Promise<Page<Client>>;
+  /** The same clients with their documents. A list and not a look at a file: it leaves no entry in the audit trail. */
+  documentsVisibleTo(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
   /** The whole file, or undefined when there is none that the viewer may see. */
   file(id: string, viewer: Actor): Promise<ClientFile | undefined>;
   /** The file for the system itself: a workflow's task, with no viewer. */

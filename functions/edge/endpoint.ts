@@ -31,22 +31,32 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer>): HttpHandler => {
+/** What is not JSON goes out as it stands. */
+export interface TextAnswer extends Omit<Answer, 'body'> {
+  readonly text: string;
+  readonly type: string;
+}
+
+export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer | TextAnswer>): HttpHandler => {
   const handler = middy()
     .use(noted(id))
     .use(problemsAnswered(id))
     .handler(async (event: Event): Promise<Response> => {
-      const { status = 200, headers, body } = await run(requestOf(event));
-      return json(status, body, headers);
+      const answer = await run(requestOf(event));
+      const { status = 200, headers } = answer;
+      return 'text' in answer ? responseOf(status, answer.text, answer.type, headers) : json(status, answer.body, headers);
     });
   return (event, context) => handler(event, context);
 };
 
-const json = (statusCode: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response => ({
+const responseOf = (statusCode: number, body: string, type: string, headers: Readonly<Record<string, string>> = {}): Response => ({
   statusCode,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers },
-  body: JSON.stringify(body),
+  headers: { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers },
+  body,
 });
+
+const json = (statusCode: number, body: unknown, headers?: Readonly<Record<string, string>>): Response =>
+  responseOf(statusCode, JSON.stringify(body), 'application/json', headers);
 
 const requestOf = (event: Event): Request => ({
   path: event.pathParameters ?? {},

@@ -139,6 +139,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const visible = (viewer: Actor) => files.map(({ client }) => client).filter((client) => maySee(viewer, client));
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
+    documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
       if (!file || !maySee(viewer, file.client)) return undefined;

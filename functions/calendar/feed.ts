@@ -1,0 +1,63 @@
+/**
+ * The calendar of deadlines as text (RFC 5545). It lies on the phones of volunteers and on the servers of calendar programs, so it tells that there
+ * is a term, under the reference that mails also use, and where to read what it is: no name, no kind of document, no kind of deadline.
+ */
+import { createHash } from 'node:crypto';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import { momentOn, type Temporal } from '../../schemas/kernel/time.ts';
+import type { DocumentDeadline } from '../deadlines/deadlines.ts';
+
+interface FeedNeeds {
+  readonly siteUrl: string;
+  readonly today: Temporal.PlainDate;
+}
+
+export const calendarName = 'Wegwijs: termijnen';
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** At nine in the morning, a week before and the day before, as seconds before the midnight with which the day begins. */
+const alarms = [7 * day - 9 * hour, day - 9 * hour] as const;
+
+/** How often a program should look again. */
+const lookAgain = 6 * hour;
+
+export const calendarFeed = (deadlines: readonly DocumentDeadline[], { siteUrl, today }: FeedNeeds): string => {
+  const calendar = ical({
+    name: calendarName,
+    prodId: { company: 'wegwijs', product: 'deadlines', language: 'NL' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: lookAgain,
+  });
+  // The same all day long, so that a feed in which nothing changed is the same text.
+  const stamp = momentOn(today);
+  for (const deadline of deadlines) {
+    const { client, day: start, version } = deadline;
+    const reference = client.slice(0, 8);
+    const link = `${siteUrl}/clients/${client}`;
+    const event = calendar.createEvent({
+      id: uidOf(deadline),
+      sequence: version,
+      stamp,
+      start,
+      end: start.add({ days: 1 }),
+      allDay: true,
+      summary: `Wegwijs: er is een termijn (${reference})`,
+      description: `Kenmerk ${reference}. Om wie en om welke termijn het gaat, ziet u na het aanmelden: ${link}`,
+      url: link,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      class: ICalEventClass.PRIVATE,
+    });
+    // Programs ring at once for an alarm of a day gone by.
+    if (start.since(today).sign < 0) continue;
+    for (const triggerBefore of alarms)
+      event.createAlarm({ type: ICalAlarmType.display, triggerBefore, description: `Wegwijs: er is een termijn (${reference})` });
+  }
+  // Every line ends with a line break, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString()}\r\n`;
+};
+
+/** The same deadline of the same document keeps its uid when its day changes, so that the entry moves and is not doubled. It says nothing. */
+const uidOf = ({ client, family, kind }: DocumentDeadline): string =>
+  `${createHash('sha256').update(`${client} ${family} ${kind}`).digest('hex').slice(0, 32)}@wegwijs`;

@@ -1,0 +1,140 @@
+/** The deadlines of a residence or travel document, each with what it was derived from: a pure reading of the document and the terms. */
+import type { Text } from '../../schemas/kernel/text.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import type { PolicyId } from '../../schemas/policies.ts';
+import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { ResidenceDocument } from '../residence/document.ts';
+import { decisionDue, ladderFor } from '../residence/reminders.ts';
+import { TermRefusal } from '../terms/refusal.ts';
+import { type Deadline, deadline } from '../terms/terms.ts';
+import { type PrintedEnd, printedEnd } from './printed.ts';
+
+/**
+ * `window-opens`: the first day on which a renewal can be applied for. `received-by`: the last day on which it is in time. `document-ends` and
+ * `right-ends`: what is printed. `leniency-ends`: the last day on which a late application leaves no gap. `decision-due`: the authority's turn.
+ */
+export type DeadlineKind = 'window-opens' | 'received-by' | 'document-ends' | 'right-ends' | 'leniency-ends' | 'decision-due';
+
+/** A day that a term gives. */
+export type CountedEnd = Deadline & {
+  readonly by: 'policy';
+  /** Said when the day of the event itself is unknown and another one stood in. */
+  readonly anchorAssumed?: Text | undefined;
+};
+
+export interface DocumentDeadline {
+  readonly client: string;
+  readonly branch: string;
+  readonly family: DocumentFamily;
+  readonly kind: DeadlineKind;
+  readonly day: Temporal.PlainDate;
+  /** CLIENT: we must act, at the latest on the day (or, where a window opens, from it). AUTHORITY: we act once the day has passed. */
+  readonly owner: Deadline['owner'];
+  readonly derivation: CountedEnd | PrintedEnd;
+  /** The document's own count of changes. */
+  readonly version: number;
+}
+
+/** The policies that say from when, until when, and how late a renewal of a card may be. A travel document has an end and no term of law. */
+const policiesOf: Readonly<Record<string, Readonly<Partial<Record<DeadlineKind, PolicyId>>>>> = {
+  asylum: { 'window-opens': 'PERMIT_ASYLUM_WINDOW', 'received-by': 'PERMIT_RECEIVED_BY' },
+  regular: { 'window-opens': 'PERMIT_REGULAR_WINDOW', 'received-by': 'PERMIT_RECEIVED_BY', 'leniency-ends': 'LATE_LENIENCY_REGULAR' },
+  // The right goes on when the card ends, so there is no day before which the application must be in.
+  card: { 'window-opens': 'CARD_RENEWAL_WINDOW' },
+};
+
+const sentIsNotReceived: Text = {
+  nl: 'De dag van ontvangst is niet vastgelegd; gerekend is vanaf de dag van verzending. De echte termijn kan later eindigen.',
+  en: 'The day of receipt is not registered; the day of sending was counted from. The real term may end later.',
+};
+
+/** In order of day. A document whose renewal was rejected, or a passport of the country of origin, has none. */
+export const deadlinesOf = (document: ResidenceDocument): DocumentDeadline[] => {
+  switch (document.state) {
+    case 'running':
+      return whileRunning(document).sort(byDay);
+    case 'renewal-pending':
+      return whilePending(document);
+    case 'rejected':
+      return [];
+  }
+};
+
+const whileRunning = (document: ResidenceDocument): DocumentDeadline[] => {
+  const ladder = ladderFor(document);
+  if (ladder === undefined) return [];
+  const { cardEndsOn, rightEndsOn } = document.card;
+  const counted = Object.entries(policiesOf[ladder] ?? {}).flatMap(([kind, policy]) => {
+    const found = whereGoverned(() => deadline(policy, cardEndsOn));
+    return found ? [fromTerm(document, kind as DeadlineKind, { ...found, by: 'policy' })] : [];
+  });
+  const ends = [
+    fromPrint(document, 'document-ends', cardEndsOn),
+    ...(rightEndsOn && !rightEndsOn.equals(cardEndsOn) ? [fromPrint(document, 'right-ends', rightEndsOn)] : []),
+  ];
+  return [...counted, ...ends];
+};
+
+const whilePending = (document: ResidenceDocument): DocumentDeadline[] => {
+  const { renewal } = document;
+  const due = renewal && whereGoverned(() => decisionDue(renewal));
+  if (!due) return [];
+  const anchorAssumed = renewal.receivedOn ? undefined : sentIsNotReceived;
+  return [fromTerm(document, 'decision-due', { ...due, by: 'policy', anchorAssumed })];
+};
+
+/** Before a rule existed there was no such deadline; that is an answer, not a fault. */
+const whereGoverned = (count: () => Deadline | undefined): Deadline | undefined => {
+  try {
+    return count();
+  } catch (fault) {
+    if (fault instanceof TermRefusal && fault.kind === 'no-version') return undefined;
+    throw fault;
+  }
+};
+
+const fromTerm = (
+  { client, branch, family, version }: ResidenceDocument,
+  kind: DeadlineKind,
+  derivation: CountedEnd,
+): DocumentDeadline => ({
+  client,
+  branch,
+  family,
+  kind,
+  // Our own deadlines warn on the day as counted, so that a mistake about a holiday costs nothing.
+  day: Temporal.PlainDate.from(derivation.owner === 'CLIENT' ? derivation.warnOn : derivation.due),
+  owner: derivation.owner,
+  derivation,
+  version,
+});
+
+const fromPrint = (document: ResidenceDocument, kind: 'document-ends' | 'right-ends', day: Temporal.PlainDate): DocumentDeadline => {
+  const { client, branch, family, version } = document;
+  return { client, branch, family, kind, day, owner: 'CLIENT', derivation: printedEnd(document, kind, day), version };
+};
+
+const kindsInOrder: readonly DeadlineKind[] = [
+  'window-opens',
+  'received-by',
+  'document-ends',
+  'right-ends',
+  'leniency-ends',
+  'decision-due',
+];
+
+/** Nearest first; on one day always in the same order. */
+export const byDay = (one: DocumentDeadline, other: DocumentDeadline): number =>
+  Temporal.PlainDate.compare(one.day, other.day) ||
+  one.client.localeCompare(other.client) ||
+  one.family.localeCompare(other.family) ||
+  kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind);
+
+/** `open`: a window that one can use. `overdue`: the day has passed and nothing was registered that ends it. */
+export type Standing = 'coming' | 'open' | 'overdue';
+
+export const standingOf = ({ kind, day }: Pick<DocumentDeadline, 'kind' | 'day'>, today: Temporal.PlainDate): Standing => {
+  const compared = Temporal.PlainDate.compare(day, today);
+  if (kind === 'window-opens') return compared <= 0 ? 'open' : 'coming';
+  return compared < 0 ? 'overdue' : 'coming';
+};
