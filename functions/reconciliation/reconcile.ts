@@ -20,11 +20,14 @@ const graceMinutes = 30;
 
 export const reconcile = (needs: ReconcileNeeds) => async (): Promise<readonly Reconciliation[]> => {
   const found: Reconciliation[] = [];
-  for (const branch of needs.branches) found.push(await reconcileBranch(branch, needs));
+  const faults: unknown[] = [];
+  for (const branch of needs.branches) found.push(await reconcileBranch(branch, needs, (fault) => faults.push(fault)));
+  // Everything that could be repaired was; the rest is told, and tried again by the schedule.
+  if (faults.length > 0) throw new AggregateError(faults, 'some workflows could not be set going');
   return found;
 };
 
-const reconcileBranch = async (branch: string, needs: ReconcileNeeds): Promise<Reconciliation> => {
+const reconcileBranch = async (branch: string, needs: ReconcileNeeds, failed: (fault: unknown) => void): Promise<Reconciliation> => {
   const { reconciliations, clock } = needs;
   const at = clock.now();
   const today = dayOf(at);
@@ -33,7 +36,13 @@ const reconcileBranch = async (branch: string, needs: ReconcileNeeds): Promise<R
   const overdue = await reconciliations.overdue(branch, at.subtract({ minutes: graceMinutes }));
   const stuck = new Map(overdue.map((row) => [`${row.client} ${row.family}`, row]));
   let repaired = 0;
-  for (const row of stuck.values()) if (await setGoing(row, needs)) repaired += 1;
+  for (const row of stuck.values()) {
+    try {
+      if (await setGoing(row, needs)) repaired += 1;
+    } catch (fault) {
+      failed(fault);
+    }
+  }
   const reconciliation = { branch, day, at, counts, overdue: overdue.length, repaired };
   await reconciliations.keep(reconciliation);
   const { balanced } = balanceOf(counts);

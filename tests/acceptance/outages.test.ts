@@ -1,0 +1,121 @@
+/** Two years with parts that fail at random: the scheduler, the mail, the workflows, for hours or days. No reminder is missing, none is double. */
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
+
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const months = 24;
+const clients = Number(process.env['CLIENTS'] ?? 3);
+
+let system: LocalSystem;
+beforeAll(async () => {
+  process.env['LOG_LEVEL'] = 'silent';
+  system = await openLocalSystem({
+    port: 0,
+    data: ':memory:',
+    clock: 'frozen',
+    at: Temporal.Instant.from('2026-11-23T09:00:00Z'),
+    // What fails while a part is out is what the test is about.
+    failed: () => undefined,
+  });
+});
+afterAll(() => system.close());
+
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly recipient: string;
+  readonly plannedFor: string;
+  readonly sentAt?: string;
+  readonly lateDays?: number;
+}
+
+const call = async (path: string, body?: unknown): Promise<unknown> => {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await system.token('team-leader')}`,
+    'idempotency-key': randomUUID(),
+  };
+  const answer = await fetch(
+    `${system.url}${path}`,
+    body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+  );
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+};
+
+const outage = fc.record({
+  part: fc.constantFrom('scheduler', 'mail', 'workflows'),
+  hours: fc.integer({ min: 1, max: 120 }),
+  /** How the clock moves in the month: in one jump, or in several. */
+  jumps: fc.integer({ min: 1, max: 4 }),
+  happens: fc.boolean(),
+});
+
+it(`misses nothing and doubles nothing (seed ${seed})`, async () => {
+  const [plan] = fc.sample(fc.array(outage, { minLength: months, maxLength: months }), { numRuns: 1, seed });
+  const start = Temporal.Instant.from('2026-11-23T09:00:00Z');
+  const day = (count: number) => start.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days: count }).toString();
+
+  const ids: string[] = [];
+  for (let number = 0; number < clients; number += 1) {
+    const { id } = (await call(
+      '/api/forms/client-registration/submissions',
+      aRegistration({ emailAddress: `c${number}@client.example` }),
+    )) as { id: string };
+    ids.push(id);
+    const ends = day(200 + number * 150);
+    await call('/api/forms/residence-document-registered/submissions', aDocument(id, { rightEndsOn: ends, cardEndsOn: ends }));
+  }
+
+  let now = start;
+  for (const [month, { part, hours, jumps, happens }] of (plan ?? []).entries()) {
+    if (happens) await call('/_local/outage', { part, until: now.add({ hours: 200 + hours }).toString() });
+    for (let jump = 0; jump < jumps; jump += 1) {
+      now = now.add({ hours: Math.floor((24 * 365) / 12 / jumps) });
+      await call('/_local/clock', { to: now.toString() });
+    }
+    // Some are renewed on the way, so that reminders are cancelled and planned anew while parts are out.
+    const [client] = ids.slice(month % clients);
+    const today = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+    if (client && month === 7) await call('/api/forms/renewal-sent/submissions', aRenewal(client, { sentOn: today, receivedOn: today }));
+    if (client && month === 13) {
+      const granted = {
+        outcome: 'granted',
+        kind: 'asylum-temporary',
+        rightEndsOn: day(1200),
+        cardEndsOn: day(1200),
+        decidedOn: today,
+        decisionReceivedOn: today,
+      };
+      await call('/api/forms/renewal-decided/submissions', aDecision(client, granted));
+    }
+  }
+  // A quiet fortnight, so that the nights can repair what was stuck.
+  now = now.add({ hours: 24 * 14 });
+  await call('/_local/clock', { to: now.toString() });
+
+  const { messages } = (await call('/_local/outbox')) as { messages: { headers: Record<string, string> }[] };
+  const keys = messages.map(({ headers }) => JSON.stringify(headers));
+  expect(new Set(keys).size).toBe(keys.length);
+
+  const rows: Row[] = [];
+  for (const id of ids) rows.push(...((await call(`/api/clients/${id}/timeline`)) as { reminders: Row[] }).reminders);
+  const due = rows.filter(({ plannedFor }) => plannedFor < now.subtract({ hours: 48 }).toString().slice(0, 10));
+  expect(due.filter(({ state }) => state === 'planned' || state === 'claimed')).toEqual([]);
+
+  const sent = due.filter(({ state }) => state === 'sent');
+  const late = sent.map(({ lateDays = 0 }) => lateDays).toSorted((a, b) => a - b);
+  const share = (part: number) => late[Math.min(late.length - 1, Math.floor(late.length * part))];
+  const explained = due.length - sent.length;
+  console.log(
+    `outages: ${due.length} due, ${sent.length} sent, ${explained} explained, 0 missed, 0 double; days late: median ${share(0.5)}, 90% ${share(0.9)}, most ${late.at(-1)}`,
+  );
+  expect(sent.length).toBeGreaterThan(clients * 10);
+  const { items } = (await call('/api/reconciliations')) as { items: { balanced: boolean }[] };
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.slice(0, 5).every(({ balanced }) => balanced)).toBe(true);
+}, 300_000);
