@@ -1,7 +1,7 @@
 /** Runs every night at 03:00 in Amsterdam. Rows that are due and that nobody waits for are repaired: their workflow is set going again. */
-import { type Clock, dayOf, momentOn } from '../../schemas/kernel/time.ts';
+import { type Clock, dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { log } from '../edge/log.ts';
-import type { Reminder } from '../residence/ledger.ts';
+import { dueAt, type Reminder } from '../residence/ledger.ts';
 import type { PermitRenewals } from '../residence/permit-renewals.ts';
 import type { Watches } from '../residence/reminders-ledger.ts';
 import { balanceOf, type Reconciliation } from './reconciliation.ts';
@@ -32,8 +32,9 @@ const reconcileBranch = async (branch: string, needs: ReconcileNeeds, failed: (f
   const at = clock.now();
   const today = dayOf(at);
   const day = today.subtract({ days: 1 });
-  const counts = await reconciliations.counts(branch, momentOn(day), momentOn(today));
-  const overdue = await reconciliations.overdue(branch, at.subtract({ minutes: graceMinutes }));
+  const { counts, open } = await reconciliations.night(branch, momentOn(day), momentOn(today), at);
+  const patience = at.subtract({ minutes: graceMinutes });
+  const overdue = open.filter((row) => Temporal.Instant.compare(dueAt(row), patience) <= 0);
   const stuck = new Map(overdue.map((row) => [`${row.client} ${row.family}`, row]));
   let repaired = 0;
   for (const row of stuck.values()) {

@@ -5,7 +5,7 @@ import { type Actor, viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, caseloadLine, clientKey, documentKey, reminderKey, remindersDue } from './keys.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, documentKey, openReminders, reminderKey } from './keys.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -140,7 +140,7 @@ export const plannedOnce = (client: string, branch: string, reminder: Extract<Ch
   const item = {
     ...reminderTo(client, branch, reminder),
     state: 'planned',
-    dueOf: remindersDue(branch, 'planned'),
+    dueOf: openReminders(branch),
     dueAt: reminder.sendAt.toString(),
   };
   const entries = Object.entries(item);

@@ -8,7 +8,7 @@
  * | submissions about a client, by time | index `lines`: `client#id` / at |
  * | clients of a branch, by registration | index `lines`: `clients#branch` / at |
  * | caseload of a volunteer | index `lines`: `caseload#member` / at |
- * | reminders of a branch in a state, by moment | index `due`: `reminders#branch#state` / moment |
+ * | open, or closed, reminders of a branch by moment | index `due`: `reminders#branch#open` or `…#closed` / moment |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -16,7 +16,6 @@
  * | what a member did | index `trail`: `actor#member` / at |
  */
 import type { DocumentFamily } from '../../../schemas/residence.ts';
-import type { ReminderState } from '../../residence/ledger.ts';
 
 export const submissionKey = (id: string) => ({ pk: `SUBMISSION#${id}`, sk: 'SUBMISSION' });
 export const clientKey = (id: string) => ({ pk: `CLIENT#${id}`, sk: 'CLIENT' });
@@ -35,4 +34,6 @@ export const clientLine = (client: string) => `client#${client}`;
 export const branchLine = (branch: string) => `clients#${branch}`;
 export const caseloadLine = (member: string) => `caseload#${member}`;
 export const actorTrail = (member: string) => `actor#${member}`;
-export const remindersDue = (branch: string, state: ReminderState) => `reminders#${branch}#${state}`;
+/** Open rows stand apart from those of which is known what became of them: finding what is due reads only what is due. */
+export const openReminders = (branch: string) => `reminders#${branch}#open`;
+export const closedReminders = (branch: string) => `reminders#${branch}#closed`;

@@ -1,4 +1,4 @@
-/** The ledger in the table. A row's state is part of the key of the index `due`, so that finding what is due reads only what is due. */
+/** The ledger in the table. Open rows stand apart in the index `due`, so that finding what is due reads only what is due. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reminder } from '../../residence/ledger.ts';
@@ -7,7 +7,7 @@ import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
 import { reminderFrom } from './items.ts';
-import { reminderKey, remindersDue } from './keys.ts';
+import { closedReminders, openReminders, reminderKey } from './keys.ts';
 
 export const ledgerTable = ({ setting }: World): Ledger => {
   const TableName = setting('TABLE_NAME');
@@ -32,11 +32,11 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           TableName,
           IndexName: 'due',
           KeyConditionExpression: 'dueOf = :of AND dueAt <= :now',
-          ExpressionAttributeValues: { ':of': remindersDue(branch, 'planned'), ':now': now.toString() },
+          ExpressionAttributeValues: { ':of': openReminders(branch), ':now': now.toString() },
           Limit: 100,
         }),
       );
-      return Items.map(reminderFrom);
+      return Items.map(reminderFrom).filter(({ state }) => state === 'planned');
     },
 
     async plan(client, branch, reminder) {
@@ -52,7 +52,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
             ExpressionAttributeValues: {
               ':planned': 'planned',
               ':cancelled': 'cancelled',
-              ':dueOf': remindersDue(branch, 'planned'),
+              ':dueOf': openReminders(branch),
               ':sendAt': reminder.sendAt.toString(),
             },
           }),
@@ -70,7 +70,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: {
               ':state': state,
-              ':dueOf': remindersDue(row.branch, state),
+              ':dueOf': closedReminders(row.branch),
               ':explanation': explanation,
               ':planned': 'planned',
               ':claimed': 'claimed',
@@ -87,13 +87,12 @@ export const ledgerTable = ({ setting }: World): Ledger => {
             TransactItems: rows.map((row) => ({
               Update: {
                 ...at(row),
-                UpdateExpression: 'SET #state = :claimed, dueOf = :dueOf, message = :message, leaseUntil = :until',
+                UpdateExpression: 'SET #state = :claimed, message = :message, leaseUntil = :until',
                 ConditionExpression: '#state = :planned OR (#state = :claimed AND message = :message AND leaseUntil <= :now)',
                 ExpressionAttributeNames: { '#state': 'state' },
                 ExpressionAttributeValues: {
                   ':claimed': 'claimed',
                   ':planned': 'planned',
-                  ':dueOf': remindersDue(row.branch, 'claimed'),
                   ':message': message,
                   ':until': leaseUntil.toString(),
                   ':now': now.toString(),
@@ -111,13 +110,12 @@ export const ledgerTable = ({ setting }: World): Ledger => {
             TransactItems: rows.map((row) => ({
               Update: {
                 ...at(row),
-                UpdateExpression: 'SET #state = :planned, dueOf = :dueOf REMOVE message, leaseUntil',
+                UpdateExpression: 'SET #state = :planned REMOVE message, leaseUntil',
                 ConditionExpression: '#state = :claimed AND message = :message',
                 ExpressionAttributeNames: { '#state': 'state' },
                 ExpressionAttributeValues: {
                   ':claimed': 'claimed',
                   ':planned': 'planned',
-                  ':dueOf': remindersDue(row.branch, 'planned'),
                   ':message': message,
                 },
               },
@@ -139,7 +137,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
               ExpressionAttributeValues: {
                 ':sent': 'sent',
                 ':claimed': 'claimed',
-                ':dueOf': remindersDue(row.branch, 'sent'),
+                ':dueOf': closedReminders(row.branch),
                 ':message': message,
                 ':at': sentAt.toString(),
                 ':late': row.lateDays,

@@ -1,14 +1,14 @@
 /** Counting the ledger by its index, and keeping what each night found. */
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Reconciliation } from '../../reconciliation/reconciliation.ts';
 import type { Reconciliations } from '../../reconciliation/reconciliations.ts';
-import type { ReminderState } from '../../residence/ledger.ts';
+import type { Reminder } from '../../residence/ledger.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { reminderFrom } from './items.ts';
-import { reconciliationKey, remindersDue } from './keys.ts';
+import { closedReminders, openReminders, reconciliationKey } from './keys.ts';
 
 const mostPages = 1000;
 
@@ -30,47 +30,37 @@ export const reconciliationsTable = ({ setting }: World): Reconciliations => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
 
-  const dueRows = (branch: string, state: ReminderState, condition: string, values: Record<string, string>): QueryCommandInput => ({
-    TableName,
-    IndexName: 'due',
-    KeyConditionExpression: `dueOf = :of AND ${condition}`,
-    ExpressionAttributeValues: { ':of': remindersDue(branch, state), ...values },
-  });
-
-  const count = async (query: QueryCommandInput): Promise<number> => {
-    let rows = 0;
+  const rows = async (dueOf: string, from: string, until: string): Promise<Reminder[]> => {
+    const found: Reminder[] = [];
     let start: Record<string, unknown> | undefined;
     for (let page = 0; page < mostPages; page += 1) {
-      const answer = await documents.send(new QueryCommand({ ...query, Select: 'COUNT', ExclusiveStartKey: start }));
-      rows += answer.Count ?? 0;
+      const answer = await documents.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'due',
+          KeyConditionExpression: 'dueOf = :of AND dueAt BETWEEN :from AND :until',
+          ExpressionAttributeValues: { ':of': dueOf, ':from': from, ':until': until },
+          ExclusiveStartKey: start,
+        }),
+      );
+      found.push(...(answer.Items ?? []).map(reminderFrom));
       start = answer.LastEvaluatedKey;
-      if (!start) return rows;
+      if (!start) return found;
     }
     throw new Error('more rows came due on a day than can be counted');
   };
 
   return {
-    async counts(branch, from, until) {
+    async night(branch, from, until, now) {
       // BETWEEN takes both ends; a row of the very first moment of the next day stands one nanosecond too far.
-      const values = { ':from': from.toString(), ':until': until.subtract({ nanoseconds: 1 }).toString() };
-      const of = (state: ReminderState) => count(dueRows(branch, state, 'dueAt BETWEEN :from AND :until', values));
-      const [planned, claimed, sent, cancelled, superseded] = await Promise.all([
-        of('planned'),
-        of('claimed'),
-        of('sent'),
-        of('cancelled'),
-        of('superseded'),
-      ]);
-      return { planned, claimed, sent, cancelled, superseded };
-    },
-
-    async overdue(branch, before) {
-      const values = { ':before': before.toString() };
-      const read = async (state: ReminderState) =>
-        (await documents.send(new QueryCommand({ ...dueRows(branch, state, 'dueAt <= :before', values), Limit: 500 }))).Items ?? [];
-      const planned = (await read('planned')).map(reminderFrom);
-      const claimed = (await read('claimed')).map(reminderFrom);
-      return [...planned, ...claimed.filter(({ leaseUntil }) => leaseUntil && Temporal.Instant.compare(leaseUntil, before) <= 0)];
+      const closed = await rows(closedReminders(branch), from.toString(), until.subtract({ nanoseconds: 1 }).toString());
+      const open = await rows(openReminders(branch), '', now.toString());
+      const ofTheDay = open.filter(
+        ({ sendAt }) => Temporal.Instant.compare(from, sendAt) <= 0 && Temporal.Instant.compare(sendAt, until) < 0,
+      );
+      const counts = { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0 };
+      for (const { state } of [...closed, ...ofTheDay]) counts[state] += 1;
+      return { counts, open };
     },
 
     async keep({ day, at, ...reconciliation }) {

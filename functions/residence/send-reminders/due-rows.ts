@@ -20,8 +20,8 @@ export interface DueRows {
 export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Temporal.Instant): DueRows => {
   const perDocument = documents.map((document) => {
     const wanted = new Set(remindersOf(document, now).map(({ id }) => id));
-    const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(dueAt(row), now) <= 0);
-    return latestRungs(reached);
+    const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(row.sendAt, now) <= 0);
+    return latestRungs(reached, now);
   });
   return {
     current: perDocument.flatMap(({ current }) => current.map((row) => ({ row, client }))),
@@ -30,13 +30,13 @@ export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Tem
 };
 
 /** Per recipient the rung of the latest day that was reached, sent or not; rows already taken for a message stay with that message. */
-const latestRungs = (reached: readonly Reminder[]): { current: Reminder[]; overtaken: Reminder[] } => {
+const latestRungs = (reached: readonly Reminder[], now: Temporal.Instant): { current: Reminder[]; overtaken: Reminder[] } => {
   const latest = new Map<string, Temporal.PlainDate>();
   for (const { recipient, on } of reached) {
     const before = latest.get(recipient);
     if (before === undefined || Temporal.PlainDate.compare(before, on) < 0) latest.set(recipient, on);
   }
   const isLatest = (row: Reminder) => row.state === 'claimed' || latest.get(row.recipient)?.equals(row.on) === true;
-  const due = reached.filter(isOpen);
+  const due = reached.filter((row) => isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
   return { current: due.filter(isLatest), overtaken: due.filter((row) => !isLatest(row)) };
 };
