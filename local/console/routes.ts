@@ -9,10 +9,12 @@ import { type Outages, parts } from '../outages.ts';
 import type { Outbox } from '../outbox.ts';
 import { personaNamed, personas } from '../personas.ts';
 import type { Position } from '../position.ts';
+import type { Engine } from '../states/index.ts';
 import type { DeadLetters } from '../stream/dead-letters.ts';
 import type { Poller } from '../stream/poller.ts';
 import type { Timekeeper } from '../timekeeper.ts';
 import { clockConsole } from './clock.ts';
+import { executionsConsole, executionsPath } from './executions.tsx';
 import { inputOf, isForm, Refused, refused, wantsPage } from './input.ts';
 import { escaped, layout } from './layout.ts';
 import { outboxConsole } from './outbox.ts';
@@ -25,11 +27,12 @@ export interface ConsoleNeeds {
   readonly tokens: Tokens;
   readonly deadLetters: DeadLetters;
   readonly poller: Poller;
+  readonly engine: Pick<Engine, 'call'>;
   /** The OpenID provider, given what follows its issuer. */
   oidc(request: IncomingMessage, path: string, query: string): Promise<HttpAnswer>;
 }
 
-type Room = (request: IncomingMessage, query: string) => HttpAnswer | Promise<HttpAnswer>;
+type Room = (request: IncomingMessage, query: string, path: string) => HttpAnswer | Promise<HttpAnswer>;
 
 const longestLife = 366 * 86_400;
 const wanted = z.strictObject({ persona: z.string(), expiresIn: z.optional(z.int().check(z.gte(-longestLife), z.lte(longestLife))) });
@@ -96,17 +99,18 @@ export const consoleRoutes = (needs: ConsoleNeeds) => {
     '/_local/personas': { methods: ['GET'], room: () => json(200, { personas }) },
     '/_local/outage': { methods: ['POST'], room: outageRoom(needs) },
     '/_local/dead-letters': { methods: ['GET', 'POST'], room: deadLetterRoom(needs) },
+    [executionsPath]: { methods: ['GET'], room: executionsConsole(needs.engine) },
   };
 
   return async (request: IncomingMessage, path: string, query: string): Promise<HttpAnswer> => {
     if (!isLoopbackHost(request.headers.host) || comesFromElsewhere(request)) return problemAnswer('not-found');
     try {
       if (path.startsWith(`${oidcPath}/`)) return await needs.oidc(request, path.slice(oidcPath.length), query);
-      const found = rooms[path];
+      const found = rooms[path.startsWith(`${executionsPath}/`) ? executionsPath : path];
       if (found === undefined) return problemAnswer('not-found');
       const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
       if (!found.methods.includes(method)) return methodNotAllowed(found.methods);
-      return await found.room(request, query);
+      return await found.room(request, query, path);
     } catch (refusal) {
       if (refusal instanceof Refused) return refusal.answer;
       throw refusal;

@@ -4,3 +4,4 @@ export { ApiError, UnknownFunction } from './errors.ts';
 export type { HistoryEvent } from './execution.ts';
 export { statesHttpHandler } from './http.ts';
 export type { LambdaLikeContext } from './integrations/lambda.ts';
+export { executionPage, Moment } from './page.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEvent } from './execution.ts';
 import { graphOf } from './graph.ts';
-import { executionPage } from './picture.tsx';
+import { executionPage } from './page.tsx';
 
 const definition = JSON.stringify({
   QueryLanguage: 'JSONata',
@@ -39,10 +39,34 @@ describe('the picture of an execution', () => {
     ]);
   });
 
-  it('stands on a page that needs no script and lets no markup through', () => {
-    const execution = { executionArn: 'arn', name: 'run', status: 'SUCCEEDED', startDate: 1_772_442_000, input: '{"a":"<b>"}' };
+  it('shows where a running execution is, in a second round too, and not what a caught failure left open inside', () => {
+    const going = [
+      ...[event(1, 0, 'ExecutionStarted'), event(2, 0, 'MapStateEntered', 'All'), event(3, 2, 'MapStateStarted')],
+      ...[event(4, 3, 'MapIterationStarted', 'All'), event(5, 4, 'PassStateEntered', 'One'), event(6, 5, 'MapIterationFailed', 'All')],
+      ...[event(7, 5, 'MapStateFailed'), event(8, 7, 'MapStateExited', 'All'), event(9, 8, 'PassStateEntered', 'Remind')],
+      ...[event(10, 9, 'PassStateExited', 'Remind'), event(11, 10, 'PassStateEntered', 'Remind')],
+    ];
+    const names = (history: HistoryEvent[], which: 'here' | 'failed') =>
+      graphOf(definition, history)
+        .nodes.filter((node) => node[which])
+        .map(({ name }) => name);
 
-    const page = executionPage({ execution, definition, history });
+    expect(names(going, 'here')).toEqual(['Remind']);
+    expect(names(going.slice(0, 5), 'here')).toEqual(['All', 'One']);
+    expect(names([...going, event(12, 11, 'ExecutionAborted')], 'failed')).toEqual(['Remind']);
+  });
+
+  it('stands on a page that needs no script and lets no markup through', () => {
+    const execution = {
+      executionArn: 'arn',
+      stateMachineArn: 'machine',
+      name: 'run',
+      status: 'SUCCEEDED',
+      startDate: 1_772_442_000,
+      input: '{"a":"<b>"}',
+    };
+
+    const page = executionPage({ execution, definition, history, address: '/run' });
 
     expect(page).toContain('Is it &lt;sent>?');
     expect(page).not.toMatch(/<script|<b>|<sent>/);
