@@ -1,6 +1,6 @@
 /**
  * Behaviour recorded from AWS, run through the HTTP API. The records lie beside the checkout (or where ASL_CONFORMANCE says) and are not
- * part of the project; where they are absent this suite says so. The project's own definitions in `behaviour.test.ts` run everywhere.
+ * part of the project; where they are absent this suite says so. The project's own definitions in the tests beside it run everywhere.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

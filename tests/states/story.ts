@@ -1,4 +1,5 @@
 /** A machine, its functions and a clock in one hand: what the tests of the engine's behaviour begin with. */
+import { afterEach } from 'vitest';
 import { virtualClock } from '../../local/clock.ts';
 import { moveTo } from '../../local/states/clock-http.ts';
 import { openEngine, UnknownFunction } from '../../local/states/index.ts';
@@ -13,6 +14,9 @@ export const machine = (states: object, more: object = {}) => ({
   States: states,
   ...more,
 });
+
+/** A state that does nothing, and ends unless told to go on. */
+export const pass = (more: object = {}) => ({ Type: 'Pass', End: true, ...more });
 
 export const invoke = (name: string, payload: object = {}, more: object = {}) => ({
   Type: 'Task',
@@ -76,4 +80,17 @@ export const aStory = async ({
   /** Creates, starts, lets nothing but what needs no time happen, and describes. */
   const told = async (definition: object, input: unknown = {}): Promise<Answer> => describe(await start_(await create(definition), input));
   return { clock, engine, tokens, call, create, start: start_, describe, history, types, advance, told, close: () => engine.close() };
+};
+
+/** Begins stories and closes them after each test. */
+export const stories = () => {
+  const begun: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const story of begun.splice(0)) await story.close();
+  });
+  return async (options: Parameters<typeof aStory>[0] = {}) => {
+    const story = await aStory(options);
+    begun.push(story);
+    return story;
+  };
 };
