@@ -1,6 +1,7 @@
 /** What every page has: head, header with menu, main, and the way out. */
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { deadlineWords } from './deadline-words.ts';
 import { pageInputs } from './form-inputs.ts';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { words } from './words.ts';
@@ -10,6 +11,8 @@ export interface SignedIn {
   readonly name: string;
   /** Whether the menu offers forms. */
   readonly submits: boolean;
+  /** Whether the menu offers deadlines. */
+  readonly sees: boolean;
   /** Proves that the form to sign out is ours. */
   readonly guard: string;
 }
@@ -87,6 +90,7 @@ const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
     <nav aria-label={say(words.mainMenu)}>
       <ul>
         {link('/clients', say(words.clients))}
+        {signedIn.sees && link('/deadlines', say(deadlineWords.title))}
         {signedIn.submits && link('/forms', say(words.forms))}
       </ul>
     </nav>

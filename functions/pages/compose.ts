@@ -1,5 +1,6 @@
 /** The pages with the table, the user pool, the signing key and the issuer that a world names. */
 import { membersPool } from '../adapters/cognito/members-pool.ts';
+import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
@@ -11,6 +12,7 @@ export const compose = (world: World): PagesHandler =>
   pages({
     submissions: submissionsTable(world),
     clients: clientsTable(world),
+    calendars: calendarsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),
     provider: openIdProvider(world),

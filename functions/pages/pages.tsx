@@ -8,7 +8,9 @@ import { words } from '../../web/words.ts';
 import { log, logFault } from '../edge/log.ts';
 import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
+import { calendarPage, changeCalendar } from './calendar/page.tsx';
 import { clientPage, clientsPage } from './clients/pages.tsx';
+import { deadlinesPage } from './deadlines/page.tsx';
 import { formAfterFault, formPage, formsPage, sentForm } from './forms/pages.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
@@ -39,6 +41,9 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['GET', '/submissions/{id}', personal(receiptPage)],
   ['GET', '/clients', personal(clientsPage)],
   ['GET', '/clients/{id}', personal(clientPage)],
+  ['GET', '/deadlines', personal(deadlinesPage)],
+  ['GET', '/calendar', personal(calendarPage)],
+  ['POST', '/calendar', personal(changeCalendar)],
 ];
 
 /** What stands between the braces when the path fits; undefined when it does not. */

@@ -6,6 +6,7 @@ import { isLang, type Lang } from '../../web/language.ts';
 import type { Frame } from '../../web/layout.tsx';
 import { icon, stylesheet } from '../../web/style.ts';
 import { words } from '../../web/words.ts';
+import type { Calendars } from '../calendar/calendars.ts';
 import type { Clients } from '../clients/clients.ts';
 import { actorFrom } from '../edge/actor.ts';
 import type { Members } from '../members/members.ts';
@@ -21,6 +22,7 @@ import type { Provider } from './sign-in/provider.ts';
 export interface PagesNeeds {
   readonly submissions: Submissions;
   readonly clients: Clients;
+  readonly calendars: Calendars;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;
@@ -88,6 +90,9 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
   return { actor, name: typeof name === 'string' ? name : words.anonymous[lang], token };
 };
 
+/** Whether somebody's posts let them see any file at all. */
+export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
+
 export const submitsAnywhere = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].submits);
 
 /** What every page shows around its content. */
@@ -97,7 +102,12 @@ export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame =>
   icon: iconPath,
   path: request.path,
   inOtherLanguage: request.method === 'GET' && request.path !== '/signed-in' ? inLanguage(request, lang === 'nl' ? 'en' : 'nl') : undefined,
-  signedIn: person && { name: person.name, submits: submitsAnywhere(person.actor), guard: guardToken(guardSecret, person.actor.id) },
+  signedIn: person && {
+    name: person.name,
+    submits: submitsAnywhere(person.actor),
+    sees: seesAnyone(person.actor),
+    guard: guardToken(guardSecret, person.actor.id),
+  },
 });
 
 const inLanguage = ({ query }: PageRequest, lang: Lang): string => {

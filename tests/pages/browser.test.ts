@@ -169,6 +169,32 @@ describe('without JavaScript, on a phone', () => {
     await context.close();
   });
 
+  it('shows where a deadline comes from, and gives a calendar address that works until it is revoked', async () => {
+    const context = await aPhone();
+    const page = await context.newPage();
+    await signIn(page, 'volunteer-legal');
+    await registerClient(page, 'Voorbeeld Termijn');
+    await registerDocument(page, '2027-01-10');
+
+    await page.getByRole('link', { name: 'Termijnen' }).click();
+    const deadline = page.getByRole('listitem').filter({ hasText: 'Voorbeeld Termijn' }).filter({ hasText: '09-01-2027' });
+    await deadline.getByText('Hoe komt deze datum tot stand?').click();
+    await deadline.getByText('Regel PERMIT_RECEIVED_BY, versie 1').waitFor();
+    await page.getByRole('link', { name: 'Termijnen in uw eigen agenda' }).click();
+    await page.getByRole('button', { name: 'Agenda-adres maken' }).click();
+    const address = (await page.locator('code').textContent()) ?? '';
+    const feed = await fetch(address);
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8; method=PUBLISH']);
+    const text = await feed.text();
+    expect(text).toContain('DTSTART;VALUE=DATE:20270109');
+    expect(text).not.toContain('Voorbeeld');
+
+    await page.getByRole('button', { name: 'Adres intrekken' }).click();
+    await page.getByText('U hebt nog geen agenda-adres.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+    await context.close();
+  });
+
   it('lets one sign out', async () => {
     const context = await aPhone();
     const page = await context.newPage();
@@ -197,6 +223,18 @@ describe('every page', () => {
       clients: to('/clients'),
       client: to(client),
       receipt: to(receipt),
+      deadlines: to('/deadlines'),
+      'deadlines with every derivation open, in English': async () => {
+        await to('/deadlines?lang=en&until=2028-11-05')();
+        for (const summary of await page.locator('summary').all()) await summary.click();
+      },
+      'no deadlines, in Dutch': to('/deadlines?lang=nl&until=2014-01-01'),
+      'no calendar': to('/calendar'),
+      'calendar made': async () => {
+        await to('/calendar')();
+        await page.getByRole('button', { name: 'Agenda-adres maken' }).click();
+      },
+      calendar: to('/calendar'),
       forms: to('/forms'),
       registration: to('/forms/client-registration'),
       'registration in English': to('/forms/client-registration?lang=en'),

@@ -14,6 +14,8 @@ describe('every page', () => {
     '/',
     '/clients',
     `/clients/${anId(1)}`,
+    '/deadlines?until=2028-01-01',
+    '/calendar',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,

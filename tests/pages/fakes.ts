@@ -10,6 +10,7 @@ import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, type Post, viewIn } from '../../schemas/roles.ts';
+import { calendarsInMemory } from '../support/calendars.ts';
 
 export const siteUrl = 'http://localhost:3000';
 
@@ -158,6 +159,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     stored,
     looks,
     clients,
+    calendars: calendarsInMemory(),
     members,
     submissions: {
       store: async (submission, changes, actor) => {

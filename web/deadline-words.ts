@@ -1,0 +1,83 @@
+/** What the pages about deadlines and the calendar say. */
+import type { Text } from '../schemas/kernel/text.ts';
+
+export const deadlineWords = {
+  title: { nl: 'Termijnen', en: 'Deadlines' },
+  upTo: { nl: 'Tot en met', en: 'Up to' },
+  period: { nl: 'Periode', en: 'Period' },
+  months3: { nl: '3 maanden', en: '3 months' },
+  months6: { nl: '6 maanden', en: '6 months' },
+  year1: { nl: '1 jaar', en: '1 year' },
+  years2: { nl: '2 jaar', en: '2 years' },
+  past: { nl: 'Voorbij, of nu mogelijk', en: 'Past, or possible now' },
+  coming: { nl: 'Komt nog', en: 'Still to come' },
+  none: { nl: 'Er zijn geen termijnen in deze periode.', en: 'There are no deadlines in this period.' },
+  why: { nl: 'Hoe komt deze datum tot stand?', en: 'Where does this date come from?' },
+  open: { nl: 'kan nu', en: 'possible now' },
+  authorityLate: { nl: 'de beslissing is te laat', en: 'the decision is late' },
+  ours: { nl: 'Wij, samen met de cliënt', en: 'We, together with the client' },
+  authority: {
+    nl: 'De overheid beslist; wij wachten tot de dag voorbij is',
+    en: 'The authority decides; we wait until the day has passed',
+  },
+  whose: { nl: 'Wie is aan zet', en: 'Whose turn' },
+  rule: { nl: 'Regel', en: 'Rule' },
+  version: { nl: 'versie', en: 'version' },
+  anchor: { nl: 'Geteld vanaf', en: 'Counted from' },
+  unrolled: { nl: 'Einde zoals geteld', en: 'End as counted' },
+  rolled: { nl: 'Einde volgens de Algemene termijnenwet', en: 'End under the Algemene termijnenwet' },
+  passed: { nl: 'Vrije dagen die zijn overgeslagen', en: 'Free days that were passed over' },
+  nonePassed: { nl: 'geen', en: 'none' },
+  source: { nl: 'Bron', en: 'Source' },
+  confidence: { nl: 'Zekerheid', en: 'Confidence' },
+  high: { nl: 'hoog', en: 'high' },
+  medium: { nl: 'gemiddeld', en: 'medium' },
+  low: { nl: 'laag', en: 'low' },
+  cautions: { nl: 'Let op', en: 'Beware' },
+  toCalendar: { nl: 'Termijnen in uw eigen agenda', en: 'Deadlines in your own calendar' },
+  more: { nl: 'Volgende termijnen', en: 'Next deadlines' },
+  moreClients: { nl: 'Termijnen van meer cliënten', en: 'Deadlines of more clients' },
+
+  calendar: { nl: 'Agenda', en: 'Calendar' },
+  calendarAbout: {
+    nl: 'Met een geheim adres zet u de termijnen in de agenda van uw telefoon of computer. In de agenda staan geen namen en geen soort termijn: alleen dat er een termijn is, met een kenmerk en een link. Wat het is, ziet u na het aanmelden.',
+    en: 'With a secret address you put the deadlines in the calendar of your phone or computer. The calendar holds no names and no kind of deadline: only that there is one, with a reference and a link. What it is you see after signing in.',
+  },
+  make: { nl: 'Agenda-adres maken', en: 'Make a calendar address' },
+  makeAnew: { nl: 'Nieuw adres maken', en: 'Make a new address' },
+  makeAnewMore: { nl: 'Het oude adres werkt dan niet meer.', en: 'The old address will then stop working.' },
+  end: { nl: 'Adres intrekken', en: 'Revoke the address' },
+  youHaveOne: { nl: 'U hebt een agenda-adres, gemaakt op', en: 'You have a calendar address, made on' },
+  notKept: {
+    nl: 'Het adres zelf bewaren wij niet. Bent u het kwijt, maak dan een nieuw.',
+    en: 'We do not keep the address itself. If you lost it, make a new one.',
+  },
+  youHaveNone: { nl: 'U hebt nog geen agenda-adres.', en: 'You have no calendar address yet.' },
+  otherPosts: {
+    nl: 'U hebt er sindsdien een taak bij. Maak een nieuw adres om ook die termijnen te zien.',
+    en: 'You have taken on another post since then. Make a new address to see those deadlines too.',
+  },
+  made: { nl: 'Dit is uw agenda-adres', en: 'This is your calendar address' },
+  madeMore: {
+    nl: 'U ziet het maar één keer. Deel het met niemand: wie het adres heeft, ziet wanneer er termijnen zijn.',
+    en: 'You see it only once. Share it with nobody: who has the address sees when there are deadlines.',
+  },
+  subscribe: { nl: 'Openen in mijn agenda', en: 'Open in my calendar' },
+  how: { nl: 'Zo zet u het in uw agenda', en: 'How to put it in your calendar' },
+  howPhone: {
+    nl: 'iPhone of Mac: druk op “Openen in mijn agenda” en bevestig.',
+    en: 'iPhone or Mac: press “Open in my calendar” and confirm.',
+  },
+  howGoogle: {
+    nl: 'Google Agenda: op een computer bij Andere agenda’s op + drukken, kies “Via URL” en plak het adres.',
+    en: 'Google Calendar: on a computer press + at Other calendars, choose “From URL” and paste the address.',
+  },
+  howOutlook: {
+    nl: 'Outlook: kies Agenda toevoegen, dan “Abonneren via internet” en plak het adres.',
+    en: 'Outlook: choose Add calendar, then “Subscribe from web” and paste the address.',
+  },
+  lost: {
+    nl: 'Telefoon kwijt of adres gedeeld? Trek het adres hier in. Wat een agenda al ophaalde, blijft daar staan tot u het daar verwijdert.',
+    en: 'Phone lost or address shared? Revoke the address here. What a calendar already fetched stays there until you remove it there.',
+  },
+} as const satisfies Record<string, Text>;
