@@ -8,7 +8,7 @@ import { exceedsLimit } from '../json.ts';
 import { readJson } from '../read-json.ts';
 import { redrive } from '../redrive.ts';
 import { startNamed } from '../start.ts';
-import { action, checkName, page, pageAfter, seconds, text, tokenOf } from './inputs.ts';
+import { action, arnOf, checkName, page, pageAfter, seconds, text, tokenOf } from './inputs.ts';
 import { machineNamed } from './machines.ts';
 
 const checkInput = (input: string): void => {
@@ -17,7 +17,12 @@ const checkInput = (input: string): void => {
   if (wrong !== undefined) throw new ApiError('InvalidExecutionInput', `Invalid State Machine Execution Input: '${wrong}'`);
 };
 
-const start = z.object({ stateMachineArn: text, name: text.optional(), input: text.optional(), traceHeader: text.optional() });
+const start = z.object({
+  stateMachineArn: arnOf('stateMachine'),
+  name: text.optional(),
+  input: text.optional(),
+  traceHeader: text.optional(),
+});
 
 export const startExecution = action(start, (core: Core, { stateMachineArn, name, input = '{}' }) => {
   if (name !== undefined) checkName(name);
@@ -56,7 +61,7 @@ const redriveStatus = ({ status }: Known) =>
     ? { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: `Execution is ${status} and cannot be redriven` }
     : { redriveStatus: 'REDRIVABLE' };
 
-const byArn = z.object({ executionArn: text, includedData: text.optional() });
+const byArn = z.object({ executionArn: arnOf('execution'), includedData: text.optional() });
 
 export const describeExecution = action(byArn, (core: Core, { executionArn }) => {
   const execution = executionKnown(core, executionArn);
@@ -78,7 +83,7 @@ export const describeStateMachineForExecution = action(byArn, (core: Core, { exe
   return { stateMachineArn: machineArn, name: machineName, definition, roleArn, updateDate: seconds(startedAt), revisionId: revision };
 });
 
-const stop = z.object({ executionArn: text, error: text.max(256).optional(), cause: text.max(32_768).optional() });
+const stop = z.object({ executionArn: arnOf('execution'), error: text.max(256).optional(), cause: text.max(32_768).optional() });
 
 export const stopExecution = action(stop, (core: Core, { executionArn, error, cause }) =>
   core.submit(() => {
@@ -91,7 +96,12 @@ export const stopExecution = action(stop, (core: Core, { executionArn, error, ca
 );
 
 const statuses = z.enum(['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE']);
-const list = z.object({ stateMachineArn: text, statusFilter: statuses.optional(), redriveFilter: text.optional(), ...page });
+const list = z.object({
+  stateMachineArn: arnOf('stateMachine'),
+  statusFilter: statuses.optional(),
+  redriveFilter: text.optional(),
+  ...page,
+});
 
 export const listExecutions = action(list, (core: Core, { stateMachineArn, statusFilter, maxResults, nextToken }) => {
   machineNamed(core, stateMachineArn);
@@ -101,7 +111,7 @@ export const listExecutions = action(list, (core: Core, { stateMachineArn, statu
 });
 
 const history = z.object({
-  executionArn: text,
+  executionArn: arnOf('execution'),
   reverseOrder: z.boolean().optional(),
   includeExecutionData: z.boolean().optional(),
   ...page,
@@ -121,6 +131,7 @@ export const getExecutionHistory = action(history, (core: Core, { executionArn, 
   return { events: core.journal.history(number, first, most), ...tokenOf(next <= lastEvent ? next : undefined) };
 });
 
-export const redriveExecution = action(z.object({ executionArn: text, clientToken: text.optional() }), (core: Core, { executionArn }) =>
-  core.submit(() => ({ redriveDate: seconds(redrive(core, executionArn)) })),
+export const redriveExecution = action(
+  z.object({ executionArn: arnOf('execution'), clientToken: text.optional() }),
+  (core: Core, { executionArn }) => core.submit(() => ({ redriveDate: seconds(redrive(core, executionArn)) })),
 );

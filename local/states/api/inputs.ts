@@ -16,6 +16,17 @@ export const action =
     run(needs, named(schema, input));
 
 export const text = z.string('Member must be a string');
+const arnParts = /^arn:aws[a-z-]*:states:[a-z0-9-]+:\d{12}:([a-zA-Z]+):.+$/;
+
+/** An ARN of this service for such a thing; whether the thing exists is asked later. */
+export const arnOf = (type: 'stateMachine' | 'execution') =>
+  text.transform((arn) => {
+    const found = arnParts.exec(arn)?.[1];
+    if (found === undefined) throw new ApiError('InvalidArn', `Invalid Arn: 'Invalid ARN prefix: ${arn}'`);
+    if (found !== type) throw new ApiError('InvalidArn', `Invalid Arn: 'Resource type not valid in this context: ${found}'`);
+    return arn;
+  });
+
 export const page = { maxResults: z.int().min(0).max(1000).optional(), nextToken: text.min(1).max(3096).optional() };
 
 /** The AWS name rule: 1 to 80 characters, without blanks, brackets, wildcards, and characters that mean something elsewhere. */

@@ -5,7 +5,7 @@ import { ApiError } from '../errors.ts';
 import { uuidFrom } from '../functions.ts';
 import type { MachineRecord } from '../journal.ts';
 import { diagnose } from '../validate.ts';
-import { action, checkName, page, pageAfter, seconds, text, tokenOf } from './inputs.ts';
+import { action, arnOf, checkName, page, pageAfter, seconds, text, tokenOf } from './inputs.ts';
 
 const checkDefinition = (definition: string): void => {
   const first = diagnose(definition)[0];
@@ -57,7 +57,7 @@ export const createStateMachine = action(given, (core: Core, { name, definition,
   });
 });
 
-const byArn = z.object({ stateMachineArn: text });
+const byArn = z.object({ stateMachineArn: arnOf('stateMachine') });
 
 export const describeStateMachine = action(byArn, (core: Core, { stateMachineArn }) => {
   const machine = machineNamed(core, stateMachineArn);
@@ -71,7 +71,7 @@ export const describeStateMachine = action(byArn, (core: Core, { stateMachineArn
   };
 });
 
-const change = z.object({ stateMachineArn: text, definition: text.min(1).optional(), roleArn: text.optional() });
+const change = z.object({ stateMachineArn: arnOf('stateMachine'), definition: text.min(1).optional(), roleArn: text.optional() });
 
 export const updateStateMachine = action(change, (core: Core, { stateMachineArn, definition, roleArn }) => {
   if (definition === undefined && roleArn === undefined) {
@@ -94,7 +94,7 @@ export const listStateMachines = action(z.object(page), (core: Core, { maxResult
   return { stateMachines: rows.map(shown), ...tokenOf(next) };
 });
 
-/** Running executions go on, as they do in AWS, on the definition with which they began. */
+/** Running executions go on, on the definition with which they began; AWS ends them at their next transition. */
 export const deleteStateMachine = action(byArn, (core: Core, { stateMachineArn }) =>
   core.submit(() => {
     core.journal.commit(() => core.journal.removeMachine(stateMachineArn));
