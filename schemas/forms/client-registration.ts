@@ -19,76 +19,81 @@ export const inflows = {
   'moved-in': { nl: 'Verhuisd uit een andere gemeente', en: 'Moved in from another municipality' },
 };
 
-const nameOnCard = text(120).register(ui, {
-  control: 'text',
-  identifies: true,
-  label: { nl: 'Naam', en: 'Name' },
-  help: { nl: 'Zoals op de verblijfspas. Eén naam is genoeg.', en: 'As on the residence card. One name is enough.' },
-});
-const birth = birthDate().register(ui, {
-  control: 'birth-date',
-  identifies: true,
-  label: { nl: 'Geboortedatum', en: 'Date of birth' },
-  help: { nl: 'Alleen het jaar mag ook: 1990.', en: 'The year alone will do: 1990.' },
-});
-const sex = choice(sexes).register(ui, { control: 'choice', label: { nl: 'Geslacht', en: 'Sex' }, options: sexes });
-const inflow = choice(inflows).register(ui, { control: 'choice', label: { nl: 'Hoe gekomen', en: 'How they came' }, options: inflows });
-const settledOn = day().register(ui, { control: 'day', label: { nl: 'Woont hier sinds', en: 'Lives here since' } });
-const readsLanguage = choice(readingLanguages).register(ui, {
-  control: 'choice',
-  options: readingLanguages,
-  label: { nl: 'Leest', en: 'Reads' },
-  help: { nl: 'In deze taal schrijven wij de cliënt.', en: 'We write to the client in this language.' },
-});
-const speaksLanguage = choice(languages).register(ui, { control: 'choice', options: languages, label: { nl: 'Spreekt', en: 'Speaks' } });
-const interpreterNeeded = yesNo().register(ui, { control: 'yes-no', label: { nl: 'Tolk nodig', en: 'Interpreter needed' } });
-const emailAddress = z
-  .optional(email())
-  .register(ui, { control: 'email', identifies: true, label: { nl: 'E-mailadres', en: 'E-mail address' } });
-const phoneNumber = z
-  .optional(phone())
-  .register(ui, { control: 'phone', identifies: true, label: { nl: 'Telefoonnummer', en: 'Phone number' } });
-const safeToContact = yesNo().register(ui, {
-  control: 'yes-no',
-  label: { nl: 'Veilig om zelf te berichten', en: 'Safe to contact directly' },
-  help: {
-    nl: 'Nee, als iemand anders de post of telefoon kan lezen en dat niet veilig is.',
-    en: 'No, if somebody else can read the mail or phone and that is not safe.',
-  },
-});
-const alienNumber = z.optional(vNumber()).register(ui, {
-  control: 'text',
-  identifies: true,
-  label: { nl: 'V-nummer', en: 'V-number' },
-  help: { nl: 'Tien cijfers, op de verblijfspas. Nooit het BSN.', en: 'Ten digits, on the residence card. Never the BSN.' },
-});
-const contactVolunteer = z.optional(reference()).register(ui, {
-  control: 'member',
-  label: { nl: 'Vast contactpersoon', en: 'Fixed contact volunteer' },
-});
-const legalVolunteer = z
-  .optional(reference())
-  .register(ui, { control: 'member', label: { nl: 'Juridisch begeleider', en: 'Legal volunteer' } });
-
 export const clientRegistration = defineForm({
   id: 'client-registration',
   version: 1,
   title: { nl: 'Cliënt inschrijven', en: 'Client registration' },
-  fields: {
-    nameOnCard,
-    birthDate: birth,
-    sex,
-    inflow,
-    settledOn,
-    readsLanguage,
-    speaksLanguage,
-    interpreterNeeded,
-    emailAddress,
-    phoneNumber,
-    safeToContact,
-    alienNumber,
-    contactVolunteer,
-    legalVolunteer,
+  fields: () => {
+    const nameOnCard = text(120).register(ui, {
+      control: 'text',
+      identifies: true,
+      label: { nl: 'Naam', en: 'Name' },
+      help: { nl: 'Zoals op de verblijfspas. Eén naam is genoeg.', en: 'As on the residence card. One name is enough.' },
+    });
+    const birth = birthDate().register(ui, {
+      control: 'birth-date',
+      identifies: true,
+      label: { nl: 'Geboortedatum', en: 'Date of birth' },
+      help: { nl: 'Alleen het jaar mag ook: 1990.', en: 'The year alone will do: 1990.' },
+    });
+    const sex = choice(sexes).register(ui, { control: 'choice', label: { nl: 'Geslacht', en: 'Sex' }, options: sexes });
+    const inflow = choice(inflows).register(ui, { control: 'choice', label: { nl: 'Hoe gekomen', en: 'How they came' }, options: inflows });
+    const settledOn = day().register(ui, { control: 'day', label: { nl: 'Woont hier sinds', en: 'Lives here since' } });
+    const readsLanguage = choice(readingLanguages).register(ui, {
+      control: 'choice',
+      options: readingLanguages,
+      label: { nl: 'Leest', en: 'Reads' },
+      help: { nl: 'In deze taal schrijven wij de cliënt.', en: 'We write to the client in this language.' },
+    });
+    const speaksLanguage = choice(languages).register(ui, {
+      control: 'choice',
+      options: languages,
+      label: { nl: 'Spreekt', en: 'Speaks' },
+    });
+    const interpreterNeeded = yesNo().register(ui, { control: 'yes-no', label: { nl: 'Tolk nodig', en: 'Interpreter needed' } });
+    const emailAddress = z
+      .optional(email())
+      .register(ui, { control: 'email', identifies: true, label: { nl: 'E-mailadres', en: 'E-mail address' } });
+    const phoneNumber = z
+      .optional(phone())
+      .register(ui, { control: 'phone', identifies: true, label: { nl: 'Telefoonnummer', en: 'Phone number' } });
+    const safeToContact = yesNo().register(ui, {
+      control: 'yes-no',
+      label: { nl: 'Veilig om zelf te berichten', en: 'Safe to contact directly' },
+      help: {
+        nl: 'Nee, als iemand anders de post of telefoon kan lezen en dat niet veilig is.',
+        en: 'No, if somebody else can read the mail or phone and that is not safe.',
+      },
+    });
+    const alienNumber = z.optional(vNumber()).register(ui, {
+      control: 'text',
+      identifies: true,
+      label: { nl: 'V-nummer', en: 'V-number' },
+      help: { nl: 'Tien cijfers, op de verblijfspas. Nooit het BSN.', en: 'Ten digits, on the residence card. Never the BSN.' },
+    });
+    const contactVolunteer = z.optional(reference()).register(ui, {
+      control: 'member',
+      label: { nl: 'Vast contactpersoon', en: 'Fixed contact volunteer' },
+    });
+    const legalVolunteer = z
+      .optional(reference())
+      .register(ui, { control: 'member', label: { nl: 'Juridisch begeleider', en: 'Legal volunteer' } });
+    return {
+      nameOnCard,
+      birthDate: birth,
+      sex,
+      inflow,
+      settledOn,
+      readsLanguage,
+      speaksLanguage,
+      interpreterNeeded,
+      emailAddress,
+      phoneNumber,
+      safeToContact,
+      alienNumber,
+      contactVolunteer,
+      legalVolunteer,
+    };
   },
   rules: [
     {

@@ -12,35 +12,36 @@ export const outcomes = {
   withdrawn: { nl: 'Ingetrokken door de aanvrager', en: 'Withdrawn by the applicant' },
 };
 
-const whenGranted = { field: 'outcome', is: ['granted'] };
-
-const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
-const application = choice(applications).register(ui, {
-  control: 'choice',
-  options: applications,
-  label: { nl: 'Wat was aangevraagd', en: 'What was applied for' },
-});
-const outcome = choice(outcomes).register(ui, { control: 'choice', options: outcomes, label: { nl: 'Beslissing', en: 'Decision' } });
-const decidedOn = day().register(ui, { control: 'day', label: { nl: 'Datum op de brief', en: 'Date on the letter' } });
-const decisionReceivedOn = day().register(ui, { control: 'day', label: { nl: 'Brief ontvangen op', en: 'Letter received on' } });
-const kind = z.optional(documentKind()).register(ui, { ...kindLook, when: whenGranted });
-const rightEndsOn = z.optional(day()).register(ui, { ...rightEndsLook, when: whenGranted });
-const cardEndsOn = z.optional(day()).register(ui, { ...cardEndsLook, when: whenGranted });
-
 export const renewalDecided = defineForm({
   id: 'renewal-decided',
   version: 1,
   title: { nl: 'Beslissing op de verlenging', en: 'Renewal decided' },
-  fields: {
-    clientId,
-    application,
-    outcome,
-    decidedOn,
-    decisionReceivedOn,
-    kind,
-    rightEndsOn,
-    cardEndsOn,
-    cardNumber: cardNumber().register(ui, { ...cardNumberLook, when: whenGranted }),
+  fields: () => {
+    const whenGranted = { field: 'outcome', is: ['granted'] };
+
+    const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
+    const application = choice(applications).register(ui, {
+      control: 'choice',
+      options: applications,
+      label: { nl: 'Wat was aangevraagd', en: 'What was applied for' },
+    });
+    const outcome = choice(outcomes).register(ui, { control: 'choice', options: outcomes, label: { nl: 'Beslissing', en: 'Decision' } });
+    const decidedOn = day().register(ui, { control: 'day', label: { nl: 'Datum op de brief', en: 'Date on the letter' } });
+    const decisionReceivedOn = day().register(ui, { control: 'day', label: { nl: 'Brief ontvangen op', en: 'Letter received on' } });
+    const kind = z.optional(documentKind()).register(ui, { ...kindLook, when: whenGranted });
+    const rightEndsOn = z.optional(day()).register(ui, { ...rightEndsLook, when: whenGranted });
+    const cardEndsOn = z.optional(day()).register(ui, { ...cardEndsLook, when: whenGranted });
+    return {
+      clientId,
+      application,
+      outcome,
+      decidedOn,
+      decisionReceivedOn,
+      kind,
+      rightEndsOn,
+      cardEndsOn,
+      cardNumber: cardNumber().register(ui, { ...cardNumberLook, when: whenGranted }),
+    };
   },
   rules: [
     {

@@ -11,28 +11,29 @@ export const channels = {
   counter: { nl: 'Aan de balie', en: 'At the counter' },
 };
 
-const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
-const application = choice(applications).register(ui, {
-  control: 'choice',
-  options: applications,
-  label: { nl: 'Wat is aangevraagd', en: 'What was applied for' },
-});
-const sentOn = day().register(ui, { control: 'day', label: { nl: 'Verstuurd op', en: 'Sent on' } });
-const receivedOn = z.optional(day()).register(ui, {
-  control: 'day',
-  label: { nl: 'Ontvangen door IND of gemeente op', en: 'Received by IND or municipality on' },
-  help: {
-    nl: 'Uit de ontvangstbevestiging; vanaf die dag loopt de beslistermijn. Nog niet bekend? Stuur het formulier later opnieuw.',
-    en: 'From the confirmation; the decision term runs from that day. Not known yet? Send the form again later.',
-  },
-});
-const channel = choice(channels).register(ui, { control: 'choice', options: channels, label: { nl: 'Hoe', en: 'Channel' } });
-
 export const renewalSent = defineForm({
   id: 'renewal-sent',
   version: 1,
   title: { nl: 'Verlenging ingediend', en: 'Renewal sent' },
-  fields: { clientId, application, sentOn, receivedOn, channel },
+  fields: () => {
+    const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
+    const application = choice(applications).register(ui, {
+      control: 'choice',
+      options: applications,
+      label: { nl: 'Wat is aangevraagd', en: 'What was applied for' },
+    });
+    const sentOn = day().register(ui, { control: 'day', label: { nl: 'Verstuurd op', en: 'Sent on' } });
+    const receivedOn = z.optional(day()).register(ui, {
+      control: 'day',
+      label: { nl: 'Ontvangen door IND of gemeente op', en: 'Received by IND or municipality on' },
+      help: {
+        nl: 'Uit de ontvangstbevestiging; vanaf die dag loopt de beslistermijn. Nog niet bekend? Stuur het formulier later opnieuw.',
+        en: 'From the confirmation; the decision term runs from that day. Not known yet? Send the form again later.',
+      },
+    });
+    const channel = choice(channels).register(ui, { control: 'choice', options: channels, label: { nl: 'Hoe', en: 'Channel' } });
+    return { clientId, application, sentOn, receivedOn, channel };
+  },
   rules: [
     {
       id: 'received-on-or-after-sent',

@@ -6,29 +6,30 @@ import { Temporal } from '../kernel/time.ts';
 import { protectionGrounds } from '../residence.ts';
 import { cardEndsLook, cardNumber, cardNumberLook, documentKind, documentRules, kindLook, rightEndsOn } from './residence-document.ts';
 
-const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
-const kind = documentKind().register(ui, kindLook);
-const protectionGround = z.optional(choice(protectionGrounds)).register(ui, {
-  control: 'choice',
-  options: protectionGrounds,
-  label: { nl: 'Grond van de bescherming', en: 'Ground of protection' },
-  when: { field: 'kind', is: ['asylum-temporary', 'asylum-permanent'] },
-});
-const cardIssuedOn = z.optional(day()).register(ui, { control: 'day', label: { nl: 'Datum van afgifte', en: 'Date of issue' } });
-const cardEndsOn = day().register(ui, cardEndsLook);
-
 export const residenceDocumentRegistered = defineForm({
   id: 'residence-document-registered',
   version: 1,
   title: { nl: 'Verblijfsdocument vastleggen', en: 'Residence document registered' },
-  fields: {
-    clientId,
-    kind,
-    protectionGround,
-    rightEndsOn: rightEndsOn(),
-    cardIssuedOn,
-    cardEndsOn,
-    cardNumber: cardNumber().register(ui, cardNumberLook),
+  fields: () => {
+    const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
+    const kind = documentKind().register(ui, kindLook);
+    const protectionGround = z.optional(choice(protectionGrounds)).register(ui, {
+      control: 'choice',
+      options: protectionGrounds,
+      label: { nl: 'Grond van de bescherming', en: 'Ground of protection' },
+      when: { field: 'kind', is: ['asylum-temporary', 'asylum-permanent'] },
+    });
+    const cardIssuedOn = z.optional(day()).register(ui, { control: 'day', label: { nl: 'Datum van afgifte', en: 'Date of issue' } });
+    const cardEndsOn = day().register(ui, cardEndsLook);
+    return {
+      clientId,
+      kind,
+      protectionGround,
+      rightEndsOn: rightEndsOn(),
+      cardIssuedOn,
+      cardEndsOn,
+      cardNumber: cardNumber().register(ui, cardNumberLook),
+    };
   },
   rules: [
     ...documentRules,

@@ -33,10 +33,24 @@ export type Parsed<Answers> =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export const defineForm = <const F extends Fields>(form: Omit<Form<F>, 'schema'>): Form<F> => ({
-  ...form,
-  schema: z.strictObject(form.fields, { error: 'not-an-object' }) as Form<F>['schema'],
-});
+/** What a form file says. Its fields are made when the form is first used: a function that takes one form does not build them all. */
+type FormFile<F extends Fields> = Omit<Form<F>, 'schema' | 'fields'> & { readonly fields: () => F };
+
+export const defineForm = <const F extends Fields>({ fields: make, ...form }: FormFile<F>): Form<F> => {
+  let fields: F | undefined;
+  let schema: Form<F>['schema'] | undefined;
+  return {
+    ...form,
+    get fields() {
+      fields ??= make();
+      return fields;
+    },
+    get schema() {
+      schema ??= z.strictObject(this.fields, { error: 'not-an-object' }) as Form<F>['schema'];
+      return schema;
+    },
+  };
+};
 
 /** How the field looks; a field without a look is a mistake in the form file, found by its test. */
 export const lookOf = (field: z.ZodMiniType): FieldLook => {

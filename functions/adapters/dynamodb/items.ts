@@ -12,6 +12,15 @@ import type { Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
 import type { Json, Submission } from '../../submissions/submission.ts';
 
+/** Made when it is first needed: the function that takes submissions reads hardly anything. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 const keysOf = <Record extends object>(record: Record) => Object.keys(record) as (keyof Record & string)[];
 
 const storedDay = () =>
@@ -24,25 +33,27 @@ const storedMoment = () =>
     z.string(),
     z.transform((text: string) => Temporal.Instant.from(text)),
   );
-const family = z.enum(['residence', 'awaiting', 'travel', 'national']);
-const json: z.ZodMiniType<Json> = z.json() as z.ZodMiniType<Json>;
+const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const json = (): z.ZodMiniType<Json> => z.json() as z.ZodMiniType<Json>;
 
-const submissionItem = z.object({
-  id: z.string(),
-  form: z.enum(keysOf(forms)),
-  formVersion: z.int(),
-  branch: z.string(),
-  actor: z.string(),
-  client: z.optional(z.string()),
-  at: storedMoment(),
-  answers: z.record(z.string(), json),
-  person: z.record(z.string(), json),
-  digest: z.string(),
-  receipt: z.string(),
-});
+const submissionItem = once(() =>
+  z.object({
+    id: z.string(),
+    form: z.enum(keysOf(forms)),
+    formVersion: z.int(),
+    branch: z.string(),
+    actor: z.string(),
+    client: z.optional(z.string()),
+    at: storedMoment(),
+    answers: z.record(z.string(), json()),
+    person: z.record(z.string(), json()),
+    digest: z.string(),
+    receipt: z.string(),
+  }),
+);
 
 export const submissionFrom = (item: unknown): Submission => {
-  const { answers, person, client, ...rest } = submissionItem.parse(item);
+  const { answers, person, client, ...rest } = submissionItem().parse(item);
   return { ...rest, client, answers: { ...answers, ...person } };
 };
 
@@ -63,30 +74,32 @@ export const submissionTo = ({ at, answers, ...rest }: Submission) => {
   };
 };
 
-const clientItem = z.object({
-  id: z.string(),
-  branch: z.string(),
-  person: z.object({
-    nameOnCard: z.string(),
-    birthDate: z.string(),
-    emailAddress: z.optional(z.string()),
-    phoneNumber: z.optional(z.string()),
-    alienNumber: z.optional(z.string()),
+const clientItem = once(() =>
+  z.object({
+    id: z.string(),
+    branch: z.string(),
+    person: z.object({
+      nameOnCard: z.string(),
+      birthDate: z.string(),
+      emailAddress: z.optional(z.string()),
+      phoneNumber: z.optional(z.string()),
+      alienNumber: z.optional(z.string()),
+    }),
+    sex: z.string(),
+    inflow: z.string(),
+    settledOn: storedDay(),
+    readsLanguage: z.enum(keysOf(readingLanguages)),
+    speaksLanguage: z.string(),
+    interpreterNeeded: z.boolean(),
+    safeToContact: z.boolean(),
+    contactVolunteer: z.optional(z.string()),
+    legalVolunteer: z.optional(z.string()),
+    at: storedMoment(),
   }),
-  sex: z.string(),
-  inflow: z.string(),
-  settledOn: storedDay(),
-  readsLanguage: z.enum(keysOf(readingLanguages)),
-  speaksLanguage: z.string(),
-  interpreterNeeded: z.boolean(),
-  safeToContact: z.boolean(),
-  contactVolunteer: z.optional(z.string()),
-  legalVolunteer: z.optional(z.string()),
-  at: storedMoment(),
-});
+);
 
 export const clientFrom = (item: unknown): Client => {
-  const { at, ...client } = clientItem.parse(item);
+  const { at, ...client } = clientItem().parse(item);
   return { ...client, registeredAt: at };
 };
 
@@ -97,27 +110,34 @@ export const clientTo = ({ registeredAt, settledOn, ...client }: Client) => ({
   at: registeredAt.toString(),
 });
 
-const documentItem = z.object({
-  client: z.string(),
-  branch: z.string(),
-  family,
-  card: z.object({
-    kind: z.enum(keysOf(documentKinds)),
-    protectionGround: z.optional(z.string()),
-    rightEndsOn: z.optional(storedDay()),
-    cardIssuedOn: z.optional(storedDay()),
-    cardEndsOn: storedDay(),
+const documentItem = once(() =>
+  z.object({
+    client: z.string(),
+    branch: z.string(),
+    family: family(),
+    card: z.object({
+      kind: z.enum(keysOf(documentKinds)),
+      protectionGround: z.optional(z.string()),
+      rightEndsOn: z.optional(storedDay()),
+      cardIssuedOn: z.optional(storedDay()),
+      cardEndsOn: storedDay(),
+    }),
+    person: z.object({ cardNumber: z.optional(z.string()) }),
+    state: z.enum(['running', 'renewal-pending', 'rejected']),
+    renewal: z.optional(
+      z.object({
+        application: z.enum(keysOf(applications)),
+        sentOn: storedDay(),
+        receivedOn: z.optional(storedDay()),
+        channel: z.string(),
+      }),
+    ),
+    version: z.int(),
   }),
-  person: z.object({ cardNumber: z.optional(z.string()) }),
-  state: z.enum(['running', 'renewal-pending', 'rejected']),
-  renewal: z.optional(
-    z.object({ application: z.enum(keysOf(applications)), sentOn: storedDay(), receivedOn: z.optional(storedDay()), channel: z.string() }),
-  ),
-  version: z.int(),
-});
+);
 
 export const documentFrom = (item: unknown): ResidenceDocument => {
-  const { card, person, ...document } = documentItem.parse(item);
+  const { card, person, ...document } = documentItem().parse(item);
   return { ...document, card: { ...card, cardNumber: person.cardNumber } };
 };
 
@@ -132,27 +152,29 @@ export const renewalTo = ({ sentOn, receivedOn, ...renewal }: Renewal) => ({
   receivedOn: receivedOn?.toString(),
 });
 
-const reminderItem = z.object({
-  id: z.string(),
-  client: z.string(),
-  family,
-  branch: z.string(),
-  ladder: z.enum(keysOf(ladders) as LadderId[]),
-  ladderVersion: z.int(),
-  rung: z.string(),
-  recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
-  anchor: storedDay(),
-  on: storedDay(),
-  sendAt: storedMoment(),
-  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
-  explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
-  leaseUntil: z.optional(storedMoment()),
-  message: z.optional(z.string()),
-  sentAt: z.optional(storedMoment()),
-  lateDays: z.optional(z.int()),
-});
+const reminderItem = once(() =>
+  z.object({
+    id: z.string(),
+    client: z.string(),
+    family: family(),
+    branch: z.string(),
+    ladder: z.enum(keysOf(ladders) as LadderId[]),
+    ladderVersion: z.int(),
+    rung: z.string(),
+    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
+    anchor: storedDay(),
+    on: storedDay(),
+    sendAt: storedMoment(),
+    state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
+    explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
+    leaseUntil: z.optional(storedMoment()),
+    message: z.optional(z.string()),
+    sentAt: z.optional(storedMoment()),
+    lateDays: z.optional(z.int()),
+  }),
+);
 
-export const reminderFrom = (item: unknown): Reminder => reminderItem.parse(item);
+export const reminderFrom = (item: unknown): Reminder => reminderItem().parse(item);
 
 /** The attributes of a row that are the same however often it is planned. */
 export const reminderTo = (client: string, branch: string, { anchor, on, sendAt, ...reminder }: PlannedReminder) => ({
