@@ -12,7 +12,7 @@ export const deadlineWords = {
   past: { nl: 'Voorbij, of nu mogelijk', en: 'Past, or possible now' },
   coming: { nl: 'Komt nog', en: 'Still to come' },
   none: { nl: 'Er zijn geen termijnen in deze periode.', en: 'There are no deadlines in this period.' },
-  why: { nl: 'Hoe komt deze datum tot stand?', en: 'Where does this date come from?' },
+  why: { nl: 'Waarom deze datum?', en: 'Why this date?' },
   open: { nl: 'kan nu', en: 'possible now' },
   authorityLate: { nl: 'de beslissing is te laat', en: 'the decision is late' },
   ours: { nl: 'Wij, samen met de cliënt', en: 'We, together with the client' },
@@ -45,7 +45,10 @@ export const deadlineWords = {
   },
   make: { nl: 'Agenda-adres maken', en: 'Make a calendar address' },
   makeAnew: { nl: 'Nieuw adres maken', en: 'Make a new address' },
-  makeAnewMore: { nl: 'Het oude adres werkt dan niet meer.', en: 'The old address will then stop working.' },
+  makeAnewMore: {
+    nl: 'Maakt u een nieuw adres, dan werkt het oude niet meer.',
+    en: 'When you make a new address, the old one stops working.',
+  },
   end: { nl: 'Adres intrekken', en: 'Revoke the address' },
   youHaveOne: { nl: 'U hebt een agenda-adres, gemaakt op', en: 'You have a calendar address, made on' },
   notKept: {

@@ -150,7 +150,7 @@ const lookOf = ({ standing, day }: ShownDeadline, today: Temporal.PlainDate): st
 
 const standingText = ({ standing, owner, day }: ShownDeadline, today: Temporal.PlainDate, say: Say): string => {
   const far = say(distance(day, today));
-  if (standing === 'open') return `${say(words.open)}, ${far}`;
+  if (standing === 'open') return say(words.open);
   return standing === 'overdue' && owner === 'AUTHORITY' ? `${say(words.authorityLate)}, ${far}` : far;
 };
 

@@ -166,15 +166,22 @@ describe('the deadline of a pending renewal', () => {
 
 describe('where a deadline stands', () => {
   it.each([
-    ['window-opens', '2026-11-06', 'coming'],
-    ['window-opens', '2026-11-05', 'open'],
-    ['window-opens', '2026-01-01', 'open'],
-    ['received-by', '2026-11-05', 'coming'],
-    ['received-by', '2026-11-04', 'overdue'],
-    ['decision-due', '2026-11-05', 'coming'],
-    ['decision-due', '2026-11-04', 'overdue'],
-  ] as const)('%s on %s, seen on 5 November 2026: %s', (kind, on, standing) => {
-    expect(standingOf({ kind, day: day(on) }, day('2026-11-05'))).toBe(standing);
+    ['before all of it', '2027-05-29', 'coming coming coming'],
+    ['on the day on which the window opens', '2027-05-30', 'open coming coming'],
+    ['on the last day to be in time', '2027-11-29', 'open coming coming'],
+    ['on the day of the end', '2027-11-30', 'open overdue coming'],
+    ['on the day after, when the window is closed', '2027-12-01', 'overdue overdue overdue'],
+  ])('%s', (_, today, standings) => {
+    const found = deadlinesOf(aDocument('asylum-temporary', '2027-11-30'));
+
+    expect(found.map((each) => standingOf(each, day(today))).join(' ')).toBe(standings);
+  });
+
+  it('a decision is late on the day after its last', () => {
+    const renewal = { application: 'asylum-extension', sentOn: day('2026-06-12'), receivedOn: day('2026-06-12'), channel: 'post' } as const;
+    const [due] = deadlinesOf(aDocument('asylum-temporary', '2026-12-01', { state: 'renewal-pending', renewal }));
+
+    expect(['2026-12-12', '2026-12-13'].map((today) => due && standingOf(due, day(today)))).toEqual(['coming', 'overdue']);
   });
 });
 

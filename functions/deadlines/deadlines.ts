@@ -130,11 +130,11 @@ export const byDay = (one: DocumentDeadline, other: DocumentDeadline): number =>
   one.family.localeCompare(other.family) ||
   kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind);
 
-/** `open`: a window that one can use. `overdue`: the day has passed and nothing was registered that ends it. */
+/** `open`: a window that one can use, until the document ends. `overdue`: the day has passed and nothing was registered that ends it. */
 export type Standing = 'coming' | 'open' | 'overdue';
 
-export const standingOf = ({ kind, day }: Pick<DocumentDeadline, 'kind' | 'day'>, today: Temporal.PlainDate): Standing => {
-  const compared = Temporal.PlainDate.compare(day, today);
-  if (kind === 'window-opens') return compared <= 0 ? 'open' : 'coming';
-  return compared < 0 ? 'overdue' : 'coming';
+export const standingOf = ({ kind, day, derivation }: DocumentDeadline, today: Temporal.PlainDate): Standing => {
+  if (kind === 'window-opens' && derivation.by === 'policy' && Temporal.PlainDate.compare(day, today) <= 0)
+    return Temporal.PlainDate.compare(derivation.anchor, today) < 0 ? 'overdue' : 'open';
+  return Temporal.PlainDate.compare(day, today) < 0 ? 'overdue' : 'coming';
 };

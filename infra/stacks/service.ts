@@ -94,7 +94,7 @@ export class ServiceStack extends Stack {
 
     const tokens = gateway.tokensOf(data.members.issuer, client.userPoolClientId);
     for (const [key, route] of Object.entries(api)) {
-      const access = route.access === 'token' ? { tokens } : { open: 'It says nothing about anybody, and is meant for all.' };
+      const access = route.access === 'token' ? { tokens } : { open: 'It says nothing about anybody, or its address holds a secret.' };
       gateway.route(constructId(key), lambda(key), [route], access);
     }
     gateway.route('Pages', lambda('pages'), pageRoutes, {

@@ -102,7 +102,7 @@ describe('the list', () => {
     await client(ends('2027-02-24'));
 
     expect((await list(by.leader)).lines).toEqual([
-      '2026-05-01 window-opens open',
+      '2026-05-01 window-opens overdue',
       '2026-08-24 window-opens open',
       '2026-10-31 received-by overdue',
       '2026-11-01 document-ends overdue',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { openBrowser } from '../support/browser.ts';
+import { fillDay, send } from './typing.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
 
@@ -31,15 +32,6 @@ const signIn = async (page: Page, persona: string): Promise<void> => {
   await page.locator(`[value="${persona}"]`).click();
   await page.getByRole('heading', { level: 1, name: /^Dag / }).waitFor();
 };
-
-const fillDay = async (page: Page, field: string, day: string): Promise<void> => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  await page.fill(`[name=${field}-day]`, date);
-  await page.fill(`[name=${field}-month]`, month);
-  await page.fill(`[name=${field}-year]`, year);
-};
-
-const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Versturen' }).click();
 
 const registerClient = async (page: Page, name: string): Promise<void> => {
   await page.goto(`${system.url}/forms/client-registration`);
@@ -178,7 +170,7 @@ describe('without JavaScript, on a phone', () => {
 
     await page.getByRole('link', { name: 'Termijnen' }).click();
     const deadline = page.getByRole('listitem').filter({ hasText: 'Voorbeeld Termijn' }).filter({ hasText: '09-01-2027' });
-    await deadline.getByText('Hoe komt deze datum tot stand?').click();
+    await deadline.getByText('Waarom deze datum?').click();
     await deadline.getByText('Regel PERMIT_RECEIVED_BY, versie 1').waitFor();
     await page.getByRole('link', { name: 'Termijnen in uw eigen agenda' }).click();
     await page.getByRole('button', { name: 'Agenda-adres maken' }).click();

@@ -33,7 +33,7 @@ describe('the page of deadlines', () => {
 
     const { html } = await go('/deadlines?lang=en');
 
-    expect(html).toContain('Where does this date come from?');
+    expect(html).toContain('Why this date?');
     expect(html).toContain('Rule PERMIT_RECEIVED_BY, version 1');
     expect(html).toContain('No jurist has verified this rule yet.');
   });

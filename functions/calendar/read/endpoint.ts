@@ -23,8 +23,8 @@ export interface ReadCalendarNeeds {
 /** So far back the days that passed stay in the calendar. */
 const kept = { months: 3 } as const;
 
-/** What a calendar program takes, and an answer can hold: the nearest so many. */
-const mostEvents = 5000;
+/** The nearest so many, which take about two seconds to write; later ones come in as time goes by. Only the largest branches have more. */
+const mostEvents = 1500;
 
 /** A program may keep the feed for an hour; then it asks whether it changed. */
 const caching = { 'cache-control': 'private, max-age=3600', 'x-robots-tag': 'noindex' };
