@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { openBrowser } from '../support/browser.ts';
-import { fillDay, send } from './typing.ts';
+import { fillDay, registerDocument, send } from './typing.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
 
@@ -45,14 +45,6 @@ const registerClient = async (page: Page, name: string): Promise<void> => {
   await page.selectOption('#speaksLanguage', 'ar');
   await send(page);
   await page.getByRole('link', { name: 'Naar de cliënt' }).click();
-};
-
-const registerDocument = async (page: Page, ends: string): Promise<void> => {
-  await page.getByRole('link', { name: 'Document vastleggen' }).click();
-  await page.selectOption('#kind', 'asylum-temporary');
-  await fillDay(page, 'rightEndsOn', ends);
-  await fillDay(page, 'cardEndsOn', ends);
-  await send(page);
 };
 
 describe('without JavaScript, on a phone', () => {
