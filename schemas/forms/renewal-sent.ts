@@ -48,6 +48,12 @@ export const renewalSent = defineForm({
       holds: ({ sentOn: sent }, today) => Temporal.PlainDate.compare(sent, today) <= 0,
     },
     {
+      id: 'sent-within-reach',
+      at: 'sentOn',
+      says: { nl: 'Deze datum ligt meer dan drie jaar terug.', en: 'This day is more than three years back.' },
+      holds: ({ sentOn: sent }, today) => Temporal.PlainDate.compare(sent, today.subtract({ years: 3 })) >= 0,
+    },
+    {
       id: 'received-already',
       at: 'receivedOn',
       says: { nl: 'Deze datum ligt in de toekomst.', en: 'This day is in the future.' },

@@ -199,6 +199,17 @@ describe('what is refused, with nothing stored', () => {
     expect([answer.status, pointers(answer.body)]).toEqual([422, ['#/application']]);
   });
 
+  it.each(['asylum-extension', 'asylum-permanent', 'regular-extension', 'regular-permanent', 'card-renewal', 'travel-document'])(
+    'a %s sent before the terms that we know, and never with a fault',
+    async (application) => {
+      const id = await aClient();
+
+      const answer = await refused(() => send('renewal-sent', aRenewal(id, { application, sentOn: '2011-03-01' })));
+
+      expect([answer.status, pointers(answer.body)]).toEqual([422, ['#/sentOn']]);
+    },
+  );
+
   it('a card registered again while its renewal is pending', async () => {
     const id = await aClient();
     await send('residence-document-registered', aDocument(id));
