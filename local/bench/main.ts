@@ -1,9 +1,11 @@
 /** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios; nothing passes or fails here. */
 import { printRatios } from './figures.ts';
+import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
 
 const suites: Record<string, () => Promise<void>> = {
   submit: async () => printRatios(await benchSubmit(), 'bare Put'),
+  states: async () => printRatios(await benchStates(), smallest),
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /**
  * How long two years take: guidance-like trajectories, each of 24 interruptible waits (a task token with a time-out of a month, one in ten
- * answered early), relayed every half year because no execution lives longer, under the virtual clock, journalled to a real file.
+ * answered early), relayed every half year because no execution lives longer, under the virtual clock, journalled to a real file. Runs in
+ * a process of its own, so that its memory is its own: `trajectories.ts 1000` prints what it took as JSON.
  */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +9,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { virtualClock } from '../clock.ts';
-import { moveTo } from './clock-http.ts';
-import { type Engine, openEngine } from './index.ts';
+import { moveTo } from '../states/clock-http.ts';
+import { type Engine, openEngine } from '../states/index.ts';
 
 const lambda = (name: string, payload: object, more: object = {}) => ({
   Type: 'Task',
@@ -66,18 +67,20 @@ const definition = {
   },
 };
 
-interface Measured {
-  seconds: number;
-  peakMegabytes: number;
-  waits: number;
-  interrupted: number;
-  transitions: number;
-  events: number;
-  executions: number;
+export interface Measured {
+  readonly milliseconds: number;
+  /** Of processor time: what a busy machine does not change. */
+  readonly cpuMilliseconds: number;
+  readonly peakMegabytes: number;
+  readonly executions: number;
+  readonly waits: number;
+  readonly interrupted: number;
+  readonly transitions: number;
+  readonly events: number;
 }
 
 /** Runs so many trajectories to their end and says what it took. */
-export const trajectories = async (count: number, journal: string): Promise<Measured> => {
+const trajectories = async (count: number, journal: string): Promise<Measured> => {
   const clock = virtualClock(Temporal.Instant.from('2026-01-05T08:00:00Z'));
   const month = 2_629_800;
   const totals = { waits: 0, interrupted: 0 };
@@ -98,6 +101,7 @@ export const trajectories = async (count: number, journal: string): Promise<Meas
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
   const began = performance.now();
+  const cpu = process.cpuUsage();
   const made = (await engine.call('CreateStateMachine', { name: 'guidance', definition: JSON.stringify(definition), roleArn: 'role' })) as {
     stateMachineArn: string;
   };
@@ -107,7 +111,8 @@ export const trajectories = async (count: number, journal: string): Promise<Meas
   });
   await Promise.all(starts);
   await moveTo(engine, clock, clock.now().add({ hours: 24 * 800 }));
-  const seconds = (performance.now() - began) / 1000;
+  const milliseconds = performance.now() - began;
+  const { user, system } = process.cpuUsage(cpu);
   clearInterval(watch);
   peak = Math.max(peak, process.memoryUsage.rss());
   const { transitions, events, executions } = engine.counts();
@@ -115,28 +120,21 @@ export const trajectories = async (count: number, journal: string): Promise<Meas
   await engine.close();
   if (running.length > 0 || executions !== count * 4 || totals.waits !== count * 24)
     throw new Error('The trajectories did not come to their end.');
-  return { seconds, peakMegabytes: peak / 2 ** 20, ...totals, transitions, events, executions };
+  return {
+    milliseconds,
+    cpuMilliseconds: (user + system) / 1000,
+    peakMegabytes: peak / 2 ** 20,
+    ...totals,
+    transitions,
+    events,
+    executions,
+  };
 };
 
-const rounded = (number: number, digits: number): number => Number(number.toFixed(digits));
-
-/** The figures for `npm run bench`. */
-export const benchStates = async (sizes: readonly number[] = [1_000, 10_000]): Promise<Record<string, number | string>> => {
-  const figures: Record<string, number | string> = {};
-  for (const size of sizes) {
-    const journal = join(tmpdir(), `states-bench-${process.pid}-${size}.sqlite`);
-    const { seconds, peakMegabytes, waits, interrupted, transitions, events, executions } = await trajectories(size, journal);
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${journal}${suffix}`, { force: true });
-    figures[`states: seconds for ${size} trajectories of two years`] = rounded(seconds, 2);
-    figures[`states: peak memory for ${size} trajectories (MB)`] = rounded(peakMegabytes, 0);
-    figures[`states: milliseconds per trajectory of ${size}`] = rounded((seconds * 1000) / size, 2);
-    figures[`states: what ${size} trajectories did`] =
-      `${executions} executions, ${waits} waits (${interrupted} interrupted), ${transitions} transitions, ${events} events`;
-  }
-  return figures;
-};
-
-if (import.meta.filename === process.argv[1]) {
-  const sizes = process.argv.slice(2).map(Number);
-  for (const [name, value] of Object.entries(await benchStates(sizes.length > 0 ? sizes : undefined))) console.log(`${name}: ${value}`);
+const size = Number(process.argv[2]);
+const journal = join(tmpdir(), `trajectories-${process.pid}.sqlite`);
+try {
+  process.stdout.write(JSON.stringify(await trajectories(size, journal)));
+} finally {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${journal}${suffix}`, { force: true });
 }
