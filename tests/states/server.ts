@@ -8,10 +8,6 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 
 export type Handlers = Record<string, (event: unknown, context: unknown) => unknown>;
 
-export interface Refusal extends Error {
-  code: string;
-}
-
 /** Anything that answers; tests look into it freely. */
 // biome-ignore lint/suspicious/noExplicitAny: answers of an API under test, whose shape the expectations show
 export type Answer = any;
