@@ -55,11 +55,12 @@ export const driveRunning = (engine: Engine, clock: MovableClock): Driver =>
 /**
  * Skips time: whenever nothing can go on and something waits, the clock jumps to the end of that wait. While a function runs, time passes
  * for deadlines only: when the engine has really been busy for as long as the next timer is away, the clock jumps there, so that a slow
- * function times out. The end of an execution's longest run is not skipped to: what only waits for an answer keeps waiting.
+ * function times out. The end of an execution's longest run alone is not skipped to: what only waits for an answer keeps waiting.
  */
 export const driveSkipping = (engine: Engine, clock: MovableClock): Driver => {
   const skip = (): boolean => {
-    const due = engine.nextWait();
+    // The way to a far wait leads past the end of an execution that may run no longer than a year.
+    const due = engine.nextWait() && engine.nextDue();
     if (due !== undefined && due.epochMilliseconds > clock.now().epochMilliseconds) clock.set(due);
     return due !== undefined;
   };
