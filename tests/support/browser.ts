@@ -3,7 +3,7 @@
  * another one, and where ours does not start (another processor, say) an installed one is taken.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,13 +37,19 @@ const flags = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 const launchPacked = async (libraries?: string): Promise<Browser> => {
   const folder = await unpackedFolder();
-  // Its own fonts, so that a page is as wide here as elsewhere, and has letters on a machine that has none.
-  const env = { ...process.env, FONTCONFIG_PATH: join(folder, 'fonts'), ...(libraries && { LD_LIBRARY_PATH: libraries }) };
+  // Its own fonts and no others, so that a page is as wide here as elsewhere, and has letters on a machine that has none.
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, fontSettings), ...(libraries && { LD_LIBRARY_PATH: libraries }) };
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: flags, env });
 };
 
 /** A bare machine lacks libraries that a desktop has; the package carries those of Amazon Linux. */
 const withLibraries = async (): Promise<Browser> => launchPacked(join(await unpackedFolder(), 'al2023', 'lib'));
+
+const fontSettings = 'own-fonts.conf';
+
+/** The package's own settings look for its fonts in `/tmp/fonts` and in Lambda's folders; these in the folder where they are. */
+const fontsIn = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`;
 
 /**
  * The package unpacks into the temporary folder and takes a file that is there for a whole one. Two test files that start at once would see
@@ -52,7 +58,7 @@ const withLibraries = async (): Promise<Browser> => launchPacked(join(await unpa
 const unpackedFolder = async (): Promise<string> => {
   const root = new URL('../', import.meta.resolve('@sparticuz/chromium'));
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string };
-  const whole = join(tmpdir(), `wegwijs-chromium-${version}`);
+  const whole = join(tmpdir(), `wegwijs-browser-${version}`);
   if (existsSync(whole)) return whole;
   const before = process.env['TMPDIR'];
   const apart = `${whole}-${process.pid}`;
@@ -65,6 +71,7 @@ const unpackedFolder = async (): Promise<string> => {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+  await writeFile(join(apart, fontSettings), fontsIn(whole));
   await rename(apart, whole).catch(() => rm(apart, { recursive: true, force: true }));
   return whole;
 };
