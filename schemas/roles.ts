@@ -1,21 +1,42 @@
 /** Who works here and what each may do: one table, read by the edge, the pages and the tests. */
+import { type AreaId, areas } from './areas.ts';
 import type { Text } from './kernel/text.ts';
 
 export interface Role extends Text {
   /** Whose files: those assigned to the person, all of the branch, or none. */
   readonly sees: 'assigned' | 'branch' | 'none';
-  /** May fill in forms about the clients that they see. */
-  readonly submits: boolean;
+  /** The areas whose forms the person may fill in, about the clients that they see. */
+  readonly submits: readonly AreaId[];
+  /** May find a client of the branch who is not theirs, and open the file for the rest of the day, with a reason (break-glass). */
+  readonly opensFiles?: true;
 }
 
+const everyArea = Object.keys(areas) as AreaId[];
+
 export const roles = {
-  'volunteer-guidance': { nl: 'Maatschappelijk begeleider', en: 'Guidance volunteer', sees: 'assigned', submits: true },
-  'volunteer-legal': { nl: 'Juridisch begeleider', en: 'Legal volunteer', sees: 'assigned', submits: true },
-  desk: { nl: 'Medewerker spreekuur', en: 'Desk volunteer', sees: 'assigned', submits: true },
-  'job-coach': { nl: 'Arbeidscoach', en: 'Job coach', sees: 'assigned', submits: true },
-  'team-leader': { nl: 'Teamleider', en: 'Team leader', sees: 'branch', submits: true },
-  manager: { nl: 'Regiomanager', en: 'Regional manager', sees: 'none', submits: false },
-  municipality: { nl: 'Gemeente', en: 'Municipality', sees: 'none', submits: false },
+  'volunteer-guidance': {
+    nl: 'Maatschappelijk begeleider',
+    en: 'Guidance volunteer',
+    sees: 'assigned',
+    submits: ['clients', 'contact', 'guidance', 'housing', 'legal', 'participation', 'integration', 'activities', 'signals'],
+  },
+  'volunteer-legal': {
+    nl: 'Juridisch begeleider',
+    en: 'Legal volunteer',
+    sees: 'assigned',
+    submits: ['clients', 'contact', 'legal', 'reunification', 'activities', 'signals'],
+  },
+  desk: {
+    nl: 'Medewerker spreekuur',
+    en: 'Desk volunteer',
+    sees: 'assigned',
+    submits: ['clients', 'contact', 'activities', 'signals'],
+    opensFiles: true,
+  },
+  'job-coach': { nl: 'Arbeidscoach', en: 'Job coach', sees: 'assigned', submits: ['contact', 'work', 'signals'] },
+  'team-leader': { nl: 'Teamleider', en: 'Team leader', sees: 'branch', submits: everyArea },
+  manager: { nl: 'Regiomanager', en: 'Regional manager', sees: 'none', submits: [] },
+  municipality: { nl: 'Gemeente', en: 'Municipality', sees: 'none', submits: [] },
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof roles;
@@ -45,5 +66,15 @@ export const viewIn = (actor: Actor, branch: string): Role['sees'] =>
     .map((post) => roles[post.role].sees)
     .reduce((widest, sees) => (rank.indexOf(sees) > rank.indexOf(widest) ? sees : widest), 'none' as Role['sees']);
 
-export const maySubmitIn = (actor: Actor, branch: string): boolean =>
-  actor.posts.some((post) => post.branch === branch && roles[post.role].submits);
+/** Whether the actor may fill in forms in a branch: any at all, or those of an area. */
+export const maySubmitIn = (actor: Actor, branch: string, area?: AreaId): boolean =>
+  actor.posts.some((post) => {
+    const { submits }: Role = roles[post.role];
+    return post.branch === branch && (area === undefined ? submits.length > 0 : submits.includes(area));
+  });
+
+export const branchesToSubmitIn = (actor: Actor, area?: AreaId): string[] =>
+  branchesOf(actor).filter((branch) => maySubmitIn(actor, branch, area));
+
+export const mayOpenFilesIn = (actor: Actor, branch: string): boolean =>
+  actor.posts.some((post) => post.branch === branch && 'opensFiles' in roles[post.role]);

@@ -13,7 +13,14 @@ export interface ClientPerson {
   readonly alienNumber?: string | undefined;
 }
 
-export interface Client {
+/** Who looks after a client: the owner, who stands in for them, and who watches permits and procedures. */
+export interface Assigned {
+  readonly contactVolunteer?: string | undefined;
+  readonly standIn?: string | undefined;
+  readonly legalVolunteer?: string | undefined;
+}
+
+export interface Client extends Assigned {
   /** The id of the submission that registered the client. */
   readonly id: string;
   readonly branch: string;
@@ -25,12 +32,10 @@ export interface Client {
   readonly speaksLanguage: string;
   readonly interpreterNeeded: boolean;
   readonly safeToContact: boolean;
-  readonly contactVolunteer?: string | undefined;
-  readonly legalVolunteer?: string | undefined;
   readonly registeredAt: Temporal.Instant;
 }
 
 /** The volunteers to whom the client is assigned. */
-export const assigneesOf = ({ contactVolunteer, legalVolunteer }: Pick<Client, 'contactVolunteer' | 'legalVolunteer'>): string[] => [
-  ...new Set([contactVolunteer, legalVolunteer].filter((id) => id !== undefined)),
+export const assigneesOf = ({ contactVolunteer, standIn, legalVolunteer }: Assigned): string[] => [
+  ...new Set([contactVolunteer, standIn, legalVolunteer].filter((id) => id !== undefined)),
 ];

@@ -1,9 +1,11 @@
 /** What is asked of the store about clients, in the words of the domain. Each answer is within need-to-know: `viewer` says who asks. */
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Actor } from '../../schemas/roles.ts';
+import type { KeptRecord } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import type { Submission } from '../submissions/submission.ts';
+import type { Task } from '../tasks/task.ts';
 import type { Client } from './client.ts';
 
 /** All that is kept about one client now. */
@@ -11,6 +13,8 @@ export interface ClientFile {
   readonly client: Client;
   readonly documents: readonly ResidenceDocument[];
   readonly reminders: readonly Reminder[];
+  readonly records: readonly KeptRecord[];
+  readonly tasks: readonly Task[];
 }
 
 /** A client with the documents that are held now. */

@@ -1,7 +1,7 @@
 /** One visit to a page: the request, the language, and who is signed in. */
 import { createHash } from 'node:crypto';
 import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
-import { type Actor, roles } from '../../schemas/roles.ts';
+import { type Actor, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
 import { isLang, type Lang } from '../../web/language.ts';
 import type { Frame } from '../../web/layout.tsx';
 import { icon, stylesheet } from '../../web/style.ts';
@@ -93,7 +93,7 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
 /** Whether somebody's posts let them see any file at all. */
 export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
 
-export const submitsAnywhere = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].submits);
+export const submitsAnywhere = (actor: Actor): boolean => branchesToSubmitIn(actor).length > 0;
 
 /** What every page shows around its content. */
 export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame => ({

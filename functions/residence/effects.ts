@@ -1,15 +1,15 @@
 /** What the three forms about residence documents do. Each reads nothing: what must hold is a condition of the transaction. */
+
 import type { RenewalDecided } from '../../schemas/forms/renewal-decided.ts';
 import type { RenewalSent } from '../../schemas/forms/renewal-sent.ts';
 import type { ResidenceDocumentRegistered } from '../../schemas/forms/residence-document-registered.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
+import { seeClient } from '../clients/see-client.ts';
 import type { Change, Effect } from '../submissions/submission.ts';
 import { type Card, familyOf, type ResidenceDocument, steps } from './document.ts';
 import { remindersOf } from './reminders.ts';
-
-const seeClient = (client: string): Change => ({ do: 'see client', client, otherwise: refusal(['clientId'], 'unknown-client') });
 
 const planFor = (document: Omit<ResidenceDocument, 'version'>, now: Temporal.Instant): Change[] =>
   remindersOf({ ...document, version: 0 }, now).map((reminder) => ({ do: 'plan reminder', client: document.client, reminder }));

@@ -1,12 +1,16 @@
 /** A submission: what somebody sent through a form, kept as it was sent; and what an effect may change because of it. */
 import type { FormId } from '../../schemas/forms/index.ts';
+import type { AnswersOf } from '../../schemas/kernel/form.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
-import type { Client } from '../clients/client.ts';
+import type { Assigned, Client } from '../clients/client.ts';
+import type { ClientFile } from '../clients/clients.ts';
+import type { RecordRef } from '../records/record.ts';
 import type { Card, DocumentState, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
+import type { PlannedTask, TaskRef } from '../tasks/task.ts';
 
 /** A JSON object as it was sent. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -18,9 +22,14 @@ export interface Submission {
   readonly formVersion: number;
   readonly branch: string;
   readonly actor: string;
+  /** The client whom it is about; absent when it is about the branch. */
   readonly client: string | undefined;
+  /** What it is about when that is no client: the id of the branch's record. */
+  readonly record?: string | undefined;
   readonly at: Temporal.Instant;
   readonly answers: { readonly [field: string]: Json };
+  /** What the system concluded from the answers and what it knew then, such as the channel under which a contact counts. */
+  readonly concluded?: { readonly [name: string]: Json } | undefined;
   /** SHA-256 of the answers in canonical JSON (RFC 8785), base64url. */
   readonly digest: string;
   /** The signed receipt: a JWS in compact form (RFC 7515, RFC 8037). */
@@ -68,10 +77,57 @@ export type Change =
       readonly card: Card | undefined;
       readonly otherwise: Refusal;
     }
-  | { readonly do: 'plan reminder'; readonly client: string; readonly reminder: PlannedReminder };
+  | { readonly do: 'plan reminder'; readonly client: string; readonly reminder: PlannedReminder }
+  | {
+      readonly do: 'step record';
+      readonly record: RecordRef;
+      /** States from which the step leads; `absent` is that of a record that is not there. */
+      readonly from: readonly string[];
+      readonly to: string;
+      readonly on: Temporal.PlainDate;
+      /** Added to what the record holds. */
+      readonly facts: Readonly<Record<string, Json>>;
+      /** Takes the place of what the record held about a person, if there is any. */
+      readonly person: Readonly<Record<string, Json>>;
+      readonly otherwise: Refusal;
+    }
+  /** Opens a task, unless it was opened, or done, before. */
+  | { readonly do: 'open task'; readonly task: PlannedTask }
+  /** Closes a task, whether or not it was opened before: what is done need not be asked any more. */
+  | { readonly do: 'close task'; readonly task: TaskRef; readonly on: Temporal.PlainDate }
+  /** Gives a client to other volunteers; refused when somebody else did so meanwhile. */
+  | {
+      readonly do: 'assign client';
+      readonly client: string;
+      readonly before: Assigned;
+      readonly after: Assigned;
+      readonly otherwise: Refusal;
+    };
+
+/** What a submission leads to: whom or what it is about, what changes, and what the system concluded. Or why it cannot be. */
+export type Outcome =
+  | {
+      readonly client: string;
+      readonly changes: readonly Change[];
+      readonly concluded?: Readonly<Record<string, Json>>;
+    }
+  | { readonly record: string; readonly changes: readonly Change[]; readonly concluded?: Readonly<Record<string, Json>> }
+  | { readonly refusals: readonly Refusal[] };
 
 /** What a form does, as a pure function of its answers and the circumstances. */
-export type Effect<Answers> = (
-  answers: Answers,
-  circumstances: Circumstances,
-) => { readonly client: string; readonly changes: readonly Change[] };
+export type Effect<Answers> = (answers: Answers, circumstances: Circumstances) => Outcome;
+
+/** The files of the clients whom an effect asked for; a client that is not there is absent. */
+export type Known = ReadonlyMap<string, ClientFile>;
+
+/** An effect that must know client files first. It pays for them with reads, so most effects do without. */
+export interface KnowingEffect<Answers> {
+  /** The ids of the clients, at most twenty. */
+  readonly knows: (answers: Answers) => readonly string[];
+  readonly effect: (answers: Answers, circumstances: Circumstances, known: Known) => Outcome;
+}
+
+export type EffectOf<Answers> = Effect<Answers> | KnowingEffect<Answers>;
+
+/** An effect for each form of a part of the catalogue. */
+export type EffectsOf<Forms> = { readonly [Id in keyof Forms]: EffectOf<AnswersOf<Forms[Id]>> };

@@ -1,5 +1,6 @@
 /** The demo as a newcomer reads it: a digest by month, some whole stories, the balance, and whether all went as it should. */
 import type { ExampleLine } from '../../examples/permits/lines.ts';
+import { formOf } from '../../schemas/forms/index.ts';
 import { documentKinds } from '../../schemas/residence.ts';
 import { type Balance, localTime, type ReadMail, readMail } from './agreement.ts';
 import type { Expectation } from './expected.ts';
@@ -62,6 +63,8 @@ const whatHappened = ({ form, answers }: ExampleLine): string => {
       return answers['outcome'] === 'granted'
         ? `granted: the new card ends on ${answers['cardEndsOn']}`
         : `application ${answers['outcome']}`;
+    default:
+      return formOf(form).title.en;
   }
 };
 

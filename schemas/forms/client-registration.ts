@@ -22,6 +22,7 @@ export const inflows = {
 export const clientRegistration = defineForm({
   id: 'client-registration',
   version: 1,
+  area: 'clients',
   title: { nl: 'Cliënt inschrijven', en: 'Client registration' },
   fields: () => {
     const nameOnCard = text(120).register(ui, {

@@ -1,15 +1,37 @@
 /** The catalogue: every form by its id. */
 import type { Form } from '../kernel/form.ts';
+import { activityForms } from './activities/index.ts';
+import { assignmentForms } from './assignment/index.ts';
 import { clientRegistration } from './client-registration.ts';
+import { contactForms } from './contact/index.ts';
+import { guidanceForms } from './guidance/index.ts';
+import { housingForms } from './housing/index.ts';
+import { integrationForms } from './integration/index.ts';
+import { participationForms } from './participation/index.ts';
 import { renewalDecided } from './renewal-decided.ts';
 import { renewalSent } from './renewal-sent.ts';
 import { residenceDocumentRegistered } from './residence-document-registered.ts';
+import { reunificationForms } from './reunification/index.ts';
+import { signalForms } from './signals/index.ts';
+import { teamForms } from './team/index.ts';
+import { workForms } from './work/index.ts';
 
 export const forms = {
   'client-registration': clientRegistration,
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,
+  ...housingForms,
+  ...contactForms,
+  ...guidanceForms,
+  ...reunificationForms,
+  ...participationForms,
+  ...integrationForms,
+  ...workForms,
+  ...activityForms,
+  ...signalForms,
+  ...teamForms,
+  ...assignmentForms,
 } as const;
 
 export type FormId = keyof typeof forms;

@@ -15,6 +15,7 @@ export const outcomes = {
 export const renewalDecided = defineForm({
   id: 'renewal-decided',
   version: 1,
+  area: 'legal',
   title: { nl: 'Beslissing op de verlenging', en: 'Renewal decided' },
   fields: () => {
     const whenGranted = { field: 'outcome', is: ['granted'] };

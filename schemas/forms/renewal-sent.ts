@@ -14,6 +14,7 @@ export const channels = {
 export const renewalSent = defineForm({
   id: 'renewal-sent',
   version: 1,
+  area: 'legal',
   title: { nl: 'Verlenging ingediend', en: 'Renewal sent' },
   fields: () => {
     const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });

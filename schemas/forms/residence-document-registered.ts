@@ -9,6 +9,7 @@ import { cardEndsLook, cardNumber, cardNumberLook, documentKind, documentRules, 
 export const residenceDocumentRegistered = defineForm({
   id: 'residence-document-registered',
   version: 1,
+  area: 'legal',
   title: { nl: 'Verblijfsdocument vastleggen', en: 'Residence document registered' },
   fields: () => {
     const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });

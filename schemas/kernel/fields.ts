@@ -4,7 +4,30 @@ import { holdsCitizenServiceNumber } from './citizen-service-number.ts';
 import type { Text } from './text.ts';
 import { Temporal } from './time.ts';
 
-export type Control = 'text' | 'note' | 'day' | 'birth-date' | 'choice' | 'yes-no' | 'email' | 'phone' | 'client' | 'member';
+export type Control =
+  | 'text'
+  | 'note'
+  | 'number'
+  | 'day'
+  | 'time'
+  | 'birth-date'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'email'
+  | 'phone'
+  | 'client'
+  | 'member'
+  | 'record'
+  | 'group';
+
+/** On which answer to another question of the same sheet (or of the same row of a group) a question is asked. */
+export interface Condition {
+  readonly field: string;
+  readonly is: readonly string[];
+  /** Asked: must it be answered? Not asked: it must stay empty. Absent: the form's own rules say so. */
+  readonly required?: boolean;
+}
 
 /** How a field looks to the person who fills it in. */
 export interface FieldLook {
@@ -15,8 +38,12 @@ export interface FieldLook {
   readonly options?: Readonly<Record<string, Text>>;
   /** It tells who somebody is: kept in the map `person`, never in a key, a log or a mail (design §7). */
   readonly identifies?: true;
-  /** The field is asked only when another has one of these values. */
-  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  readonly when?: Condition;
+  /** `record`: the kinds of record among which is chosen. */
+  readonly records?: readonly string[];
+  /** `group`: what one row is called, and how many there may be. */
+  readonly each?: Text;
+  readonly most?: number;
 }
 
 export const ui = z.registry<FieldLook>();
@@ -69,6 +96,27 @@ export const birthDate = () =>
 export const choice = <const Options extends Readonly<Record<string, Text>>>(options: Options) =>
   z.enum(Object.keys(options) as (keyof Options & string)[], { error: 'not-a-choice' });
 
+/** Several of a closed choice, each at most once. */
+export const choices = <const Options extends Readonly<Record<string, Text>>>(options: Options) =>
+  z.array(choice(options), { error: 'not-a-list' }).check(
+    z.minLength(1, 'required'),
+    z.maxLength(Object.keys(options).length, 'too-many'),
+    z.refine((chosen) => new Set(chosen).size === chosen.length, { error: 'chosen-twice' }),
+  );
+
+/** A whole number; an amount of money is whole cents. */
+export const wholeNumber = (least = 0, most = 1_000_000) =>
+  z.int({ error: 'not-a-number' }).check(z.minimum(least, 'out-of-range'), z.maximum(most, 'out-of-range'));
+
+/** A time on the clock of the office, `hh:mm`. */
+export const time = () => z.string({ error: 'not-a-time' }).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
+
+/** Rows of the same questions: the members of a household, the questions of one visit. */
+export const group = <Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: Fields, most: number) =>
+  z
+    .array(z.strictObject(fields, { error: 'not-an-object' }), { error: 'not-a-list' })
+    .check(z.minLength(1, 'required'), z.maxLength(most, 'too-many'));
+
 export const yesNo = () => z.boolean({ error: 'not-yes-no' });
 
 /** A reference to a record: the UUID (RFC 9562) under which it was first submitted. */
@@ -78,7 +126,7 @@ export const reference = () =>
 export const email = () =>
   z
     .string({ error: 'not-an-email' })
-    .check(z.maxLength(254, 'too-long'), z.regex(/^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[a-z]{2,}$/i, 'not-an-email'));
+    .check(z.maxLength(254, 'too-long'), z.regex(/^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[a-z]{2,}$/i, 'not-an-email'), withoutBsn);
 
 export const phone = () =>
   z.string({ error: 'not-a-phone-number' }).check(z.regex(/^\+?[0-9][0-9 ()-]{7,18}$/, 'not-a-phone-number'), withoutBsn);

@@ -17,6 +17,12 @@ export const sentences = {
   'not-an-object': { nl: 'Stuur de antwoorden als één JSON-object.', en: 'Send the answers as one JSON object.' },
   'not-a-number': { nl: 'Vul een heel getal in.', en: 'Fill in a whole number.' },
   'not-a-day': { nl: 'Dit is geen bestaande datum (jjjj-mm-dd).', en: 'This is not an existing date (yyyy-mm-dd).' },
+  'not-a-time': { nl: 'Dit is geen tijd (uu:mm).', en: 'This is not a time (hh:mm).' },
+  'chosen-twice': { nl: 'Hier staat iets dubbel.', en: 'Something stands here twice.' },
+  'not-asked': {
+    nl: 'Deze vraag hoort niet bij uw andere antwoord. Maak dit leeg, of kies daar anders.',
+    en: 'This question does not go with your other answer. Empty it, or choose otherwise there.',
+  },
   'not-a-birth-date': {
     nl: 'Vul een jaar in, of jaar en maand, of een hele datum (jjjj, jjjj-mm of jjjj-mm-dd).',
     en: 'Fill in a year, a year and month, or a whole date (yyyy, yyyy-mm or yyyy-mm-dd).',
@@ -37,6 +43,10 @@ export const sentences = {
   'unknown-client': {
     nl: 'Deze cliënt is niet bekend, of niet aan u toegewezen.',
     en: 'This client is not known, or not assigned to you.',
+  },
+  'wrong-state': {
+    nl: 'Dat kan nu niet: er ging iets anders aan vooraf, of het is al gebeurd.',
+    en: 'That is not possible now: something else must come first, or it has happened already.',
   },
   'does-not-fit': { nl: 'Dit past niet.', en: 'This does not fit.' },
 } as const satisfies Record<string, Text>;

@@ -96,6 +96,8 @@ export const aFile = (client: Client): ClientFile => {
         ? { ...row, state: 'sent', sentAt: row.sendAt, lateDays: 0 }
         : { ...row, state: 'planned' },
     ),
+    records: [],
+    tasks: [],
   };
 };
 

@@ -25,7 +25,7 @@ export const lookItem = (viewer: Actor, { client, branch, at, submission }: Look
 });
 
 /** Somebody sent a form. It is written in the transaction of the submission itself. */
-export const submitItem = (actor: Actor, { id, client = id, branch, form, at }: Submission) => ({
+export const submitItem = (actor: Actor, { id, record, client = record ?? id, branch, form, at }: Submission) => ({
   ...auditKey(client, at.toString(), id),
   type: 'audit',
   action: 'submit',

@@ -1,11 +1,15 @@
 /** How each change becomes one write of the transaction, with what it expects to find. */
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
+import type { Temporal } from '../../../schemas/kernel/time.ts';
 import { type Actor, viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
+import { assignmentItem, assignmentWrites } from './assignment-items.ts';
+import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, caseloadLine, clientKey, documentKey, openReminders, reminderKey } from './keys.ts';
+import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey } from './keys.ts';
+import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -19,6 +23,7 @@ export interface WriteContext {
   readonly tableName: string;
   readonly branch: string;
   readonly actor: Actor;
+  readonly now: Temporal.Instant;
 }
 
 export const writesOf = (change: Change, context: WriteContext): ConditionalWrite[] => {
@@ -29,14 +34,7 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       const line = { branch, at: client.registeredAt.toString(), client: client.id };
       return [
         { write: { Put: { TableName, Item: { ...clientKey(client.id), ...clientTo(client), line: branchLine(branch) } } } },
-        ...assigneesOf(client).map((member) => ({
-          write: {
-            Put: {
-              TableName,
-              Item: { ...assignmentKey(client.id, member), type: 'assignment', member, ...line, line: caseloadLine(member) },
-            },
-          },
-        })),
+        ...assigneesOf(client).map((member) => ({ write: { Put: { TableName, Item: assignmentItem(line, member) } } })),
       ];
     }
     case 'see client':
@@ -46,9 +44,10 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
             ConditionCheck: {
               TableName,
               Key: viewIn(context.actor, branch) === 'branch' ? clientKey(change.client) : assignmentKey(change.client, context.actor.id),
-              ConditionExpression: '#branch = :branch',
-              ExpressionAttributeNames: { '#branch': 'branch' },
-              ExpressionAttributeValues: { ':branch': branch },
+              // A file that was opened for a day (break-glass) is closed after it.
+              ConditionExpression: '#branch = :branch AND (attribute_not_exists(#until) OR #until > :now)',
+              ExpressionAttributeNames: { '#branch': 'branch', '#until': 'until' },
+              ExpressionAttributeValues: { ':branch': branch, ':now': context.now.toString() },
             },
           },
           otherwise: change.otherwise,
@@ -108,6 +107,14 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       const { reminder, client } = change;
       return [{ write: { Update: { TableName, Key: reminderKey(client, reminder.id), ...plannedOnce(client, branch, reminder) } } }];
     }
+    case 'step record':
+      return [recordWrite(context, change)];
+    case 'open task':
+      return [openTaskWrite(context, change.task)];
+    case 'close task':
+      return [closeTaskWrite(context, change)];
+    case 'assign client':
+      return assignmentWrites(context, change);
   }
 };
 
@@ -136,17 +143,10 @@ const stepOf = (
 };
 
 /** Plans a row that may have been planned, or even sent, before: what stands there stays. No read is needed to know. */
-export const plannedOnce = (client: string, branch: string, reminder: Extract<Change, { do: 'plan reminder' }>['reminder']) => {
-  const item = {
+export const plannedOnce = (client: string, branch: string, reminder: Extract<Change, { do: 'plan reminder' }>['reminder']) =>
+  setOnce({
     ...reminderTo(client, branch, reminder),
     state: 'planned',
     dueOf: openReminders(branch),
     dueAt: reminder.sendAt.toString(),
-  };
-  const entries = Object.entries(item);
-  return {
-    UpdateExpression: `SET ${entries.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`).join(', ')}`,
-    ExpressionAttributeNames: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
-    ExpressionAttributeValues: Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
-  };
-};
+  });

@@ -1,17 +1,18 @@
 /** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { documentFamilies } from '../../../schemas/residence.ts';
-import { type Actor, branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
+import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
-import type { ClientFile, Clients, Page } from '../../clients/clients.ts';
+import type { ClientFile, Clients } from '../../clients/clients.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
-import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
-
-const pageSize = 100;
+import { branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+import { pageOfLine } from './lines.ts';
+import { recordFrom, taskFrom } from './record-items.ts';
+import { maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
 const filePages = 20;
@@ -41,33 +42,14 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     const ofType = (type: string) => items.filter((item) => item['type'] === type);
     const [client] = ofType('client');
     return client
-      ? { client: clientFrom(client), documents: ofType('document').map(documentFrom), reminders: ofType('reminder').map(reminderFrom) }
+      ? {
+          client: clientFrom(client),
+          documents: ofType('document').map(documentFrom),
+          reminders: ofType('reminder').map(reminderFrom),
+          records: ofType('record').map(recordFrom),
+          tasks: ofType('task').flatMap((item) => taskFrom(item) ?? []),
+        }
       : undefined;
-  };
-
-  const maySee = async (viewer: Actor, { id, branch }: Client): Promise<boolean> => {
-    switch (viewIn(viewer, branch)) {
-      case 'branch':
-        return true;
-      case 'assigned':
-        return (await documents.send(new GetCommand({ TableName, Key: assignmentKey(id, viewer.id) }))).Item !== undefined;
-      case 'none':
-        return false;
-    }
-  };
-
-  const listed = async (lineName: string, after: string | undefined): Promise<Page<Record<string, unknown>>> => {
-    const answer = await documents.send(
-      new QueryCommand({
-        TableName,
-        IndexName: 'lines',
-        KeyConditionExpression: 'line = :line',
-        ExpressionAttributeValues: { ':line': lineName },
-        Limit: pageSize,
-        ExclusiveStartKey: after === undefined ? undefined : cursorFrom(after, lineName),
-      }),
-    );
-    return { items: answer.Items ?? [], next: answer.LastEvaluatedKey && cursorTo(answer.LastEvaluatedKey) };
   };
 
   const visibleTo: Clients['visibleTo'] = async (viewer, after) => {
@@ -77,7 +59,7 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     const [place, cursor] = after === undefined ? [0, undefined] : placeFrom(after);
     const line = all[place];
     if (line === undefined) return { items: [] };
-    const page = await listed(line, cursor);
+    const page = await pageOfLine(TableName, line, cursor);
     const next = page.next === undefined ? (place + 1 < all.length ? `${place + 1}.` : undefined) : `${place}.${page.next}`;
     const clients = line.startsWith('clients#')
       ? page.items.map(clientFrom)
@@ -91,8 +73,9 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
 
     async file(id, viewer) {
       const file = await fileForTask(id);
-      if (!file || !(await maySee(viewer, file.client))) return undefined;
-      const at = clock.now().toString();
+      const now = clock.now();
+      if (!file || !(await maySee(TableName, viewer, { client: id, branch: file.client.branch }, now))) return undefined;
+      const at = now.toString();
       await documents.send(new PutCommand({ TableName, Item: lookItem(viewer, { client: id, branch: file.client.branch, at }) }));
       return file;
     },
@@ -115,7 +98,7 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     },
 
     async submissions(client, after) {
-      const page = await listed(clientLine(client), after);
+      const page = await pageOfLine(TableName, clientLine(client), after);
       return { items: page.items.map(submissionFrom), next: page.next };
     },
   };
@@ -124,21 +107,6 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     const items = await batchGet(TableName, ids.map(clientKey));
     const found = new Map(items.map(clientFrom).map((client) => [client.id, client]));
     return ids.flatMap((id) => found.get(id) ?? []);
-  }
-};
-
-/** A cursor carries the keys of the last item without the line itself, which the reader's own rights give anew. */
-const cursorTo = ({ pk, sk, at }: Record<string, unknown>): string => Buffer.from(JSON.stringify([pk, sk, at])).toString('base64url');
-
-/** A cursor that we did not make starts at the first page. */
-const cursorFrom = (cursor: string, line: string): Record<string, string> | undefined => {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string' && part !== '')) return undefined;
-    const [pk, sk, at] = parts as [string, string, string];
-    return { pk, sk, at, line };
-  } catch {
-    return undefined;
   }
 };
 

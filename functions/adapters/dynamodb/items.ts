@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { formOf, forms } from '../../../schemas/forms/index.ts';
 import { lookOf } from '../../../schemas/kernel/form.ts';
-import { Temporal } from '../../../schemas/kernel/time.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
@@ -10,31 +9,10 @@ import type { Client } from '../../clients/client.ts';
 import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
-import type { Json, Submission } from '../../submissions/submission.ts';
+import type { Submission } from '../../submissions/submission.ts';
+import { json, keysOf, once, storedDay, storedMoment } from './item-fields.ts';
 
-/** Made when it is first needed: the function that takes submissions reads hardly anything. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
-const keysOf = <Record extends object>(record: Record) => Object.keys(record) as (keyof Record & string)[];
-
-const storedDay = () =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => Temporal.PlainDate.from(text)),
-  );
-const storedMoment = () =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => Temporal.Instant.from(text)),
-  );
 const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
-const json = (): z.ZodMiniType<Json> => z.json() as z.ZodMiniType<Json>;
 
 const submissionItem = once(() =>
   z.object({
@@ -44,7 +22,9 @@ const submissionItem = once(() =>
     branch: z.string(),
     actor: z.string(),
     client: z.optional(z.string()),
+    record: z.optional(z.string()),
     at: storedMoment(),
+    concluded: z.optional(z.record(z.string(), json())),
     answers: z.record(z.string(), json()),
     person: z.record(z.string(), json()),
     digest: z.string(),
@@ -93,6 +73,7 @@ const clientItem = once(() =>
     interpreterNeeded: z.boolean(),
     safeToContact: z.boolean(),
     contactVolunteer: z.optional(z.string()),
+    standIn: z.optional(z.string()),
     legalVolunteer: z.optional(z.string()),
     at: storedMoment(),
   }),

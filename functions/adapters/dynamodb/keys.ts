@@ -4,11 +4,15 @@
  * | question | key |
  * | --- | --- |
  * | one submission | `SUBMISSION#id` / `SUBMISSION` |
- * | all that is kept about a client now | `CLIENT#id` / `CLIENT`, `ASSIGNMENT#member`, `DOCUMENT#family`, `REMINDER#…`, `WORKFLOW#family` |
+ * | all that is kept about a client now | `CLIENT#id` / `CLIENT`, `ASSIGNMENT#member`, `DOCUMENT#family`, `REMINDER#…`, `WORKFLOW#family`, `RECORD#kind`, `TASK#name` |
  * | submissions about a client, by time | index `lines`: `client#id` / at |
  * | clients of a branch, by registration | index `lines`: `clients#branch` / at |
  * | caseload of a volunteer | index `lines`: `caseload#member` / at |
  * | open, or closed, reminders of a branch by moment | index `due`: `reminders#branch#open` or `…#closed` / moment |
+ * | a branch's record, and its tasks | `BRANCH#id` / `RECORD#kind#id`, `TASK#name` |
+ * | submissions about a branch's record, by time | index `lines`: `record#id` / at |
+ * | records of a kind in a branch, open or over, by day of their state | index `lines`: `records#branch#kind#open` or `…#over` / day |
+ * | open tasks of a branch by the day they are due | index `due`: `tasks#branch#open` / day |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -34,6 +38,19 @@ export const clientLine = (client: string) => `client#${client}`;
 export const branchLine = (branch: string) => `clients#${branch}`;
 export const caseloadLine = (member: string) => `caseload#${member}`;
 export const actorTrail = (member: string) => `actor#${member}`;
+/** A client's record stands with the client, a branch's with the branch. */
+export const recordKey = ({ kind, of, id }: { kind: string; of: string; id?: string | undefined }, about: 'client' | 'branch') => ({
+  pk: about === 'client' ? `CLIENT#${of}` : `BRANCH#${of}`,
+  sk: id === undefined ? `RECORD#${kind}` : `RECORD#${kind}#${id}`,
+});
+export const taskKey = ({ of, about, name }: { of: string; about: 'client' | 'branch'; name: string }) => ({
+  pk: about === 'client' ? `CLIENT#${of}` : `BRANCH#${of}`,
+  sk: `TASK#${name}`,
+});
+export const recordLine = (record: string) => `record#${record}`;
+export const recordsLine = (branch: string, kind: string, which: 'open' | 'over') => `records#${branch}#${kind}#${which}`;
+export const openTasks = (branch: string) => `tasks#${branch}#open`;
+export const doneTasks = (branch: string) => `tasks#${branch}#done`;
 /** Open rows stand apart from those of which is known what became of them: finding what is due reads only what is due. */
 export const openReminders = (branch: string) => `reminders#${branch}#open`;
 export const closedReminders = (branch: string) => `reminders#${branch}#closed`;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
@@ -11,7 +11,8 @@ import { lookItem, submitItem } from './audit.ts';
 import { type ConditionalWrite, writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
-import { assignmentKey, clientLine, submissionKey } from './keys.ts';
+import { clientLine, recordLine, submissionKey } from './keys.ts';
+import { maySee } from './sight.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
@@ -21,19 +22,27 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
   const documents = documentClient();
   return {
     async store(submission, changes, actor) {
-      const { id, branch, client = id } = submission;
+      const { id, branch, client, record } = submission;
       const first: ConditionalWrite = {
         write: {
           Put: {
             TableName,
-            Item: { ...submissionKey(id), ...submissionTo(submission), line: clientLine(client) },
+            Item: {
+              ...submissionKey(id),
+              ...submissionTo(submission),
+              line: client !== undefined ? clientLine(client) : recordLine(record ?? id),
+            },
             ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
       };
       const audit: ConditionalWrite = { write: { Put: { TableName, Item: submitItem(actor, submission) } } };
-      const writes = [first, ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor })), audit];
+      const writes = [
+        first,
+        ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor, now: submission.at })),
+        audit,
+      ];
       for (let attempt = 1; ; attempt += 1) {
         try {
           await documents.send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) }));
@@ -52,7 +61,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: submissionKey(id) }));
       if (!Item) return undefined;
       const submission = submissionFrom(Item);
-      if (!(await maySee(viewer, submission))) return undefined;
+      if (!(await mayRead(viewer, submission))) return undefined;
       const { branch, client = id } = submission;
       const look = lookItem(viewer, { client, branch, at: clock.now().toString(), submission: id });
       await documents.send(new PutCommand({ TableName, Item: look }));
@@ -60,17 +69,10 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
     },
   };
 
-  async function maySee(viewer: Actor, { id, branch, client = id, actor }: Submission): Promise<boolean> {
+  async function mayRead(viewer: Actor, { id, branch, client = id, actor }: Submission): Promise<boolean> {
     // Who sent it may see again what they sent, while they still work there.
     if (actor === viewer.id && maySubmitIn(viewer, branch)) return true;
-    switch (viewIn(viewer, branch)) {
-      case 'branch':
-        return true;
-      case 'assigned':
-        return (await documents.send(new GetCommand({ TableName, Key: assignmentKey(client, viewer.id) }))).Item !== undefined;
-      case 'none':
-        return false;
-    }
+    return maySee(TableName, viewer, { client, branch }, clock.now());
   }
 };
 

@@ -1,6 +1,6 @@
 import { documentOf } from '../../../schemas/form-document.ts';
 import { formOf, isFormId } from '../../../schemas/forms/index.ts';
-import { branchesOf, maySubmitIn } from '../../../schemas/roles.ts';
+import { branchesToSubmitIn } from '../../../schemas/roles.ts';
 import { endpoint, type HttpHandler } from '../../edge/endpoint.ts';
 import { Problem } from '../../problem.ts';
 
@@ -10,6 +10,7 @@ export const describeForm = (): HttpHandler =>
     const by = actor();
     const form = path['form'] ?? '';
     if (!isFormId(form)) throw new Problem('not-found');
-    if (!branchesOf(by).some((branch) => maySubmitIn(by, branch))) throw new Problem('not-allowed');
-    return { body: documentOf(formOf(form)) };
+    const described = formOf(form);
+    if (branchesToSubmitIn(by, described.area).length === 0) throw new Problem('not-allowed');
+    return { body: documentOf(described) };
   });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type FormId, formOf, forms, isFormId } from '../../../schemas/forms/index.ts';
 import type { Form } from '../../../schemas/kernel/form.ts';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
-import { branchesOf, maySubmitIn } from '../../../schemas/roles.ts';
+import { branchesToSubmitIn } from '../../../schemas/roles.ts';
 import { answersFrom, pageInputs, readPrefill, readTyped, type Typed } from '../../../web/form-inputs.ts';
 import { FormPage, type Setback } from '../../../web/form-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
@@ -13,11 +13,12 @@ import { Problem } from '../../problem.ts';
 import { submit } from '../../submissions/submit/submit.ts';
 import { type Answer, page, seeOther } from '../answer.ts';
 import { comesFromUs, guardToken, isGuardToken } from '../guard.ts';
-import { frameOf, isUuid, type PageOf, type PagesNeeds, type Person, type SignedInVisit, submitsAnywhere, type Visit } from '../visit.ts';
+import { frameOf, isUuid, type PageOf, type PagesNeeds, type Person, type SignedInVisit, type Visit } from '../visit.ts';
 import { clientFieldOf, peopleFor } from './people.ts';
 
-/** The forms that somebody may fill in; today all or none. */
-export const formsFor = ({ actor }: Person): Form[] => (submitsAnywhere(actor) ? (Object.keys(forms) as FormId[]).map(formOf) : []);
+/** The forms that somebody may fill in, by their posts. */
+export const formsFor = ({ actor }: Person): Form[] =>
+  (Object.keys(forms) as FormId[]).map(formOf).filter(({ area }) => branchesToSubmitIn(actor, area).length > 0);
 
 export const formsPage: PageOf<SignedInVisit> = async (_, visit) =>
   page(200, toHtml(<FormsPage frame={frameOf(visit)} forms={formsFor(visit.person)} />));
@@ -31,13 +32,13 @@ const formAt = ({ at }: Visit): { id: FormId; form: Form } => {
 export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const { form } = formAt(visit);
   const { person, request } = visit;
-  if (!submitsAnywhere(person.actor)) throw new Problem('not-allowed');
+  if (branchesToSubmitIn(person.actor, form.area).length === 0) throw new Problem('not-allowed');
   const typed = readPrefill(form, request.query);
   const clientField = clientFieldOf(form);
   const clientId = clientField && typed[clientField];
   const givenClient = clientId ? await visibleClient(needs, person, clientId) : undefined;
   if (clientId && !givenClient) throw new Problem('not-found');
-  const branches = branchesOf(person.actor).filter((branch) => maySubmitIn(person.actor, branch));
+  const branches = branchesToSubmitIn(person.actor, form.area);
   const asked = givenClient?.branch ?? request.query.get('branch') ?? (branches.length === 1 ? branches[0] : undefined);
   if (asked === undefined) {
     const choices = branches.map((branch) => ({ href: `${request.path}?branch=${encodeURIComponent(branch)}`, text: branchName(branch) }));
@@ -82,7 +83,7 @@ export const sentForm: PageOf = async (needs, visit) => {
   const { key, guard, branch } = pageInputsIn(body);
   if (!isUuid(key)) throw new Problem('malformed');
   if (!person) return keptForm(visit, 401, { why: 'session-ended' });
-  if (!submitsAnywhere(person.actor)) throw new Problem('not-allowed');
+  if (branchesToSubmitIn(person.actor, form.area).length === 0) throw new Problem('not-allowed');
 
   const signedIn = { ...visit, person };
   const again = async (how: Pick<Showing, 'status' | 'refusals' | 'setback'>, submissionKey = key): Promise<Answer> => {

@@ -1,7 +1,6 @@
 /** Whom a form lets choose: the clients that the person may see and the members of the branch. */
 import { type Form, lookOf } from '../../../schemas/kernel/form.ts';
-import type { Text } from '../../../schemas/kernel/text.ts';
-import { type RoleId, roles } from '../../../schemas/roles.ts';
+import { type Role, type RoleId, roles } from '../../../schemas/roles.ts';
 import { showBirthDate } from '../../../web/dates.ts';
 import type { People } from '../../../web/fields/form-field.tsx';
 import type { Option } from '../../../web/fields/parts.tsx';
@@ -50,7 +49,7 @@ const clientOption = ({ id, person }: Client, lang: Lang): Option => ({
 
 /** Everybody in the branch who may work with clients, with what they are; somebody with two roles stands there once. */
 const membersOf = async ({ members }: PagesNeeds, branch: string, lang: Lang): Promise<Option[]> => {
-  const working = (Object.entries(roles) as [RoleId, Text & { submits: boolean }][]).filter(([, { submits }]) => submits);
+  const working = (Object.entries(roles) as [RoleId, Role][]).filter(([, { submits }]) => submits.length > 0);
   const found = new Map<string, Option>();
   const perRole = await Promise.all(working.map(([role]) => members.inPost(branch, role)));
   for (const [place, people] of perRole.entries()) {

@@ -1,7 +1,13 @@
+import { clientsTable } from '../../adapters/dynamodb/clients-table.ts';
 import { submissionsTable } from '../../adapters/dynamodb/submissions-table.ts';
 import { signedReceipts } from '../../adapters/secrets/receipt-key.ts';
 import type { World } from '../../adapters/system/world.ts';
 import { submitEndpoint } from './endpoint.ts';
 
 export const compose = (world: World) =>
-  submitEndpoint({ submissions: submissionsTable(world), receipts: signedReceipts(world), clock: world.clock });
+  submitEndpoint({
+    submissions: submissionsTable(world),
+    clients: clientsTable(world),
+    receipts: signedReceipts(world),
+    clock: world.clock,
+  });

@@ -1,0 +1,39 @@
+/** The kinds of value that items hold, read back with care; and the update that writes an item only where nothing stands. */
+import * as z from 'zod/mini';
+import { Temporal } from '../../../schemas/kernel/time.ts';
+import type { Json } from '../../submissions/submission.ts';
+
+/** Made when it is first needed: the function that takes submissions reads hardly anything. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+export const keysOf = <Record extends object>(record: Record) => Object.keys(record) as (keyof Record & string)[];
+
+export const storedDay = () =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => Temporal.PlainDate.from(text)),
+  );
+export const storedMoment = () =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => Temporal.Instant.from(text)),
+  );
+
+// zod's own type of JSON is recursive in another way than ours; they describe the same values.
+export const json = (): z.ZodMiniType<Json> => z.json() as z.ZodMiniType<Json>;
+
+/** Writes each attribute unless it is there already: doing it twice does it once, and no read is needed to know. */
+export const setOnce = (item: Readonly<Record<string, unknown>>) => {
+  const entries = Object.entries(item);
+  return {
+    UpdateExpression: `SET ${entries.map(([name]) => `#${name} = if_not_exists(#${name}, :${name})`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
+  };
+};

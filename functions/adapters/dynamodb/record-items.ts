@@ -1,0 +1,137 @@
+/** Records and tasks as they stand in the table, and the writes that move them. A fact is an attribute of its own, so that a step adds to what is there without reading it. */
+import * as z from 'zod/mini';
+import { isFormId } from '../../../schemas/forms/index.ts';
+import { recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
+import { absent } from '../../../schemas/records/record-kind.ts';
+import type { KeptRecord } from '../../records/record.ts';
+import type { Change, Json } from '../../submissions/submission.ts';
+import type { PlannedTask, Task } from '../../tasks/task.ts';
+import type { ConditionalWrite, WriteContext } from './changes.ts';
+import { json, keysOf, once, setOnce, storedDay } from './item-fields.ts';
+import { doneTasks, openTasks, recordKey, recordsLine, taskKey } from './keys.ts';
+
+const factPrefix = 'fact:';
+
+const recordItem = once(() =>
+  z.looseObject({
+    kind: z.enum(keysOf(recordKinds)),
+    of: z.string(),
+    id: z.optional(z.string()),
+    branch: z.string(),
+    state: z.string(),
+    since: storedDay(),
+    person: z.optional(z.record(z.string(), json())),
+    version: z.int(),
+  }),
+);
+
+export const recordFrom = (item: unknown): KeptRecord => {
+  const { kind, of, id, branch, state, since, person = {}, version, ...rest } = recordItem().parse(item);
+  if (!Object.hasOwn(recordKindOf(kind).states, state))
+    throw new Error(`a record of the kind ${kind} is in a state that the kind does not have`);
+  const facts = Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) =>
+      name.startsWith(factPrefix) ? [[name.slice(factPrefix.length), json().parse(value)]] : [],
+    ),
+  );
+  return { kind, of, ...(id !== undefined && { id }), branch, state, since, facts, person, version };
+};
+
+type RecordStep = Extract<Change, { do: 'step record' }>;
+
+/** One update: the states from which the step leads are its condition. */
+export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
+  const { record, from, to, on, facts, person, otherwise } = change;
+  const { of: about, over } = recordKindOf(record.kind);
+  const set: Record<string, Json> = {
+    type: 'record',
+    kind: record.kind,
+    of: record.of,
+    ...(record.id !== undefined && { id: record.id }),
+    branch,
+    state: to,
+    since: on.toString(),
+    line: recordsLine(branch, record.kind, over.includes(to) ? 'over' : 'open'),
+    at: on.toString(),
+    ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${factPrefix}${name}`, value])),
+    ...(Object.keys(person).length > 0 && { person: { ...person } }),
+  };
+  const names = Object.keys(set);
+  const states = from.filter((state) => state !== absent);
+  const conditions = [
+    ...(from.includes(absent) ? ['attribute_not_exists(pk)'] : []),
+    ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
+  ];
+  return {
+    write: {
+      Update: {
+        TableName: tableName,
+        Key: recordKey(record, about),
+        UpdateExpression: `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')} ADD version :one`,
+        ConditionExpression: conditions.map((condition) => `(${condition})`).join(' OR '),
+        ExpressionAttributeNames: {
+          ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
+          ...(states.length > 0 && { '#state': 'state', '#branch': 'branch' }),
+        },
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
+          ...Object.fromEntries(states.map((state, place) => [`:from${place}`, state])),
+          ...(states.length > 0 && { ':branch': branch }),
+          ':one': 1,
+        },
+      },
+    },
+    otherwise,
+  };
+};
+
+const text = () => z.object({ nl: z.string(), en: z.string() });
+
+const taskItem = once(() =>
+  z.object({
+    of: z.string(),
+    about: z.enum(['client', 'branch']),
+    name: z.string(),
+    branch: z.string(),
+    form: z.string(),
+    prefill: z.record(z.string(), z.string()),
+    title: text(),
+    why: text(),
+    dueOn: storedDay(),
+    owner: z.enum(['contact-volunteer', 'legal-volunteer', 'job-coach', 'team-leader']),
+    state: z.enum(['open', 'done']),
+    claimedBy: z.optional(z.string()),
+  }),
+);
+
+/** Undefined for a task that was done before anybody opened it: only the mark that it is done stands there. */
+export const taskFrom = (item: Readonly<Record<string, unknown>>): Task | undefined => {
+  if (item['form'] === undefined) return undefined;
+  const task = taskItem().parse(item);
+  const { form } = task;
+  if (!isFormId(form)) throw new Error('a task names a form that is not in the catalogue');
+  return { ...task, form };
+};
+
+/** What was opened before stays as it is, and what was done stays done. */
+export const openTaskWrite = ({ tableName, branch }: WriteContext, { dueOn, ...task }: PlannedTask): ConditionalWrite => {
+  const day = dueOn.toString();
+  const item = { type: 'task', ...task, branch, dueOn: day, state: 'open', dueOf: openTasks(branch), dueAt: day };
+  return { write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(item) } } };
+};
+
+/** It leaves the list of what is open, and keeps a place in that of what is done, so that opening it later does not bring it back. */
+export const closeTaskWrite = (
+  { tableName, branch }: WriteContext,
+  { task, on }: Extract<Change, { do: 'close task' }>,
+): ConditionalWrite => ({
+  write: {
+    Update: {
+      TableName: tableName,
+      Key: taskKey(task),
+      UpdateExpression: 'SET #type = :type, #state = :done, dueOf = :dueOf, dueAt = if_not_exists(dueAt, :on)',
+      ExpressionAttributeNames: { '#type': 'type', '#state': 'state' },
+      ExpressionAttributeValues: { ':type': 'task', ':done': 'done', ':dueOf': doneTasks(branch), ':on': on.toString() },
+    },
+  },
+});

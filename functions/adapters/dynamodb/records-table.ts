@@ -1,0 +1,30 @@
+/**
+ * Records of a branch in the table; those of a client come with the client's file.
+ *
+ * | question | key |
+ * | --- | --- |
+ * | one record of a branch | `BRANCH#id` / `RECORD#kind#id` |
+ * | records of a kind in a branch, open or over | index `lines`: `records#branch#kind#open` or `…#over` / day |
+ */
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Records } from '../../records/records.ts';
+import type { World } from '../system/world.ts';
+import { documentClient } from './client.ts';
+import { recordKey, recordsLine } from './keys.ts';
+import { pageOfLine } from './lines.ts';
+import { recordFrom } from './record-items.ts';
+
+export const recordsTable = ({ setting }: World): Records => {
+  const TableName = setting('TABLE_NAME');
+  return {
+    async inBranch(branch, kind, which, after) {
+      const { items, next } = await pageOfLine(TableName, recordsLine(branch, kind, which), after);
+      return { items: items.map(recordFrom), next };
+    },
+
+    async ofBranch(branch, kind, id) {
+      const { Item } = await documentClient().send(new GetCommand({ TableName, Key: recordKey({ kind, of: branch, id }, 'branch') }));
+      return Item && recordFrom(Item);
+    },
+  };
+};

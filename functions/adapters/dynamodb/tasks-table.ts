@@ -1,0 +1,72 @@
+/**
+ * Tasks in the table.
+ *
+ * | question | key |
+ * | --- | --- |
+ * | open tasks of a branch until a day | index `due`: `tasks#branch#open` / day |
+ * | one task | `CLIENT#id` or `BRANCH#id` / `TASK#name` |
+ */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Task } from '../../tasks/task.ts';
+import type { Tasks } from '../../tasks/tasks.ts';
+import type { World } from '../system/world.ts';
+import { documentClient } from './client.ts';
+import { openTasks, taskKey } from './keys.ts';
+import { taskFrom } from './record-items.ts';
+
+/** More than a branch can have to do; whoever has, sees the nearest. */
+const most = 500;
+
+export const tasksTable = ({ setting }: World): Tasks => {
+  const TableName = setting('TABLE_NAME');
+  const documents = documentClient();
+  return {
+    async openIn(branch, until) {
+      const tasks: Task[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const answer = await documents.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'due',
+            KeyConditionExpression: 'dueOf = :of AND dueAt <= :until',
+            ExpressionAttributeValues: { ':of': openTasks(branch), ':until': until.toString() },
+            Limit: most - tasks.length,
+            ExclusiveStartKey: start,
+          }),
+        );
+        tasks.push(...(answer.Items ?? []).flatMap((item) => taskFrom(item) ?? []));
+        start = answer.LastEvaluatedKey;
+      } while (start && tasks.length < most);
+      return tasks;
+    },
+
+    async one({ of, name }) {
+      for (const about of ['client', 'branch'] as const) {
+        const { Item } = await documents.send(new GetCommand({ TableName, Key: taskKey({ of, about, name }), ConsistentRead: true }));
+        if (Item) return taskFrom(Item);
+      }
+      return undefined;
+    },
+
+    async claim(task, by) {
+      try {
+        await documents.send(
+          new UpdateCommand({
+            TableName,
+            Key: taskKey(task),
+            UpdateExpression: 'SET claimedBy = :me',
+            ConditionExpression: '#state = :open AND (attribute_not_exists(claimedBy) OR claimedBy = :me)',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':me': by.id, ':open': 'open' },
+          }),
+        );
+        return true;
+      } catch (fault) {
+        if (fault instanceof ConditionalCheckFailedException) return false;
+        throw fault;
+      }
+    },
+  };
+};

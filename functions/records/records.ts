@@ -1,0 +1,11 @@
+/** What is asked of the store about records. Those of a client come with the client's file (`Clients.file`), within need-to-know. */
+import type { RecordKindId } from '../../schemas/records/index.ts';
+import type { Page } from '../clients/clients.ts';
+import type { KeptRecord } from './record.ts';
+
+export interface Records {
+  /** The branch's records of a kind by the day of their state, oldest first, a page of at most 100: those that are open, or those that are over. */
+  inBranch(branch: string, kind: RecordKindId, which: 'open' | 'over', after?: string): Promise<Page<KeptRecord>>;
+  /** One record of a branch, or undefined. */
+  ofBranch(branch: string, kind: RecordKindId, id: string): Promise<KeptRecord | undefined>;
+}

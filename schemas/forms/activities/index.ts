@@ -1,0 +1,2 @@
+/** The forms of activities and information. */
+export const activityForms = {} as const;

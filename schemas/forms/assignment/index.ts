@@ -1,0 +1,2 @@
+/** The forms of who guides whom. */
+export const assignmentForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of contacts and consultation. */
+export const contactForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of social guidance. */
+export const guidanceForms = {} as const;

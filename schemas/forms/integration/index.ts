@@ -1,0 +1,2 @@
+/** The forms of civic integration. */
+export const integrationForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of the participation declaration. */
+export const participationForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of family reunification. */
+export const reunificationForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of signals. */
+export const signalForms = {} as const;

@@ -1,0 +1,2 @@
+/** The forms of the team. */
+export const teamForms = {} as const;

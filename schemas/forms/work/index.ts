@@ -1,0 +1,2 @@
+/** The forms of work. */
+export const workForms = {} as const;

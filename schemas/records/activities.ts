@@ -1,0 +1,2 @@
+/** Records of activities and information. */
+export const activityRecords = {} as const;

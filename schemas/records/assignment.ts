@@ -1,0 +1,2 @@
+/** Records of who guides whom. */
+export const assignmentRecords = {} as const;

@@ -1,0 +1,2 @@
+/** Records of contacts and consultation. */
+export const contactRecords = {} as const;

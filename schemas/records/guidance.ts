@@ -1,0 +1,2 @@
+/** Records of social guidance. */
+export const guidanceRecords = {} as const;

@@ -1,0 +1,2 @@
+/** Records of civic integration. */
+export const integrationRecords = {} as const;

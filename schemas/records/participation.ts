@@ -1,0 +1,2 @@
+/** Records of the participation declaration. */
+export const participationRecords = {} as const;

@@ -1,0 +1,2 @@
+/** Records of family reunification. */
+export const reunificationRecords = {} as const;

@@ -1,0 +1,2 @@
+/** Records of signals. */
+export const signalRecords = {} as const;

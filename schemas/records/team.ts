@@ -1,0 +1,2 @@
+/** Records of the team. */
+export const teamRecords = {} as const;

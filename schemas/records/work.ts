@@ -1,0 +1,2 @@
+/** Records of work. */
+export const workRecords = {} as const;
