@@ -15,6 +15,10 @@ export interface ClientFile {
   readonly reminders: readonly Reminder[];
   readonly records: readonly KeptRecord[];
   readonly tasks: readonly Task[];
+  /** Documents that should not have been registered: what was planned for them is still to be cancelled. */
+  readonly withdrawnDocuments: readonly { readonly family: DocumentFamily; readonly version: number }[];
+  /** Names of tasks that were done before anybody was asked. */
+  readonly doneUnasked: readonly string[];
 }
 
 /** A client with the documents that are held now. */

@@ -9,6 +9,7 @@ import { words } from '../../web/words.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { Clients } from '../clients/clients.ts';
 import { actorFrom } from '../edge/actor.ts';
+import type { Histories } from '../history/histories.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
@@ -22,6 +23,7 @@ import type { Provider } from './sign-in/provider.ts';
 export interface PagesNeeds {
   readonly submissions: Submissions;
   readonly clients: Clients;
+  readonly histories: Histories;
   readonly calendars: Calendars;
   readonly members: Members;
   readonly receipts: Receipts;

@@ -23,4 +23,7 @@ export interface KeptRecord extends RecordRef {
   readonly version: number;
 }
 
+/** Tells records of one owner apart. */
+export const refKey = ({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string => (id === undefined ? kind : `${kind}#${id}`);
+
 export const isOver = ({ kind, state }: Pick<KeptRecord, 'kind' | 'state'>): boolean => recordKindOf(kind).over.includes(state);

@@ -23,6 +23,7 @@ const effects: Effects = {
   'residence-document-registered': registerDocument,
   'renewal-sent': sendRenewal,
   'renewal-decided': decideRenewal,
+  'entry-withdrawn': { withdraws: ({ submissionId }) => submissionId },
   ...housingEffects,
   ...contactEffects,
   ...guidanceEffects,

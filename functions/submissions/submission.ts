@@ -7,6 +7,8 @@ import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
 import type { Assigned, Client } from '../clients/client.ts';
 import type { ClientFile } from '../clients/clients.ts';
+import type { Difference } from '../history/difference.ts';
+import type { Subject } from '../history/standing.ts';
 import type { RecordRef } from '../records/record.ts';
 import type { Card, DocumentState, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
@@ -27,6 +29,12 @@ export interface Submission {
   /** What it is about when that is no client: the id of the branch's record. */
   readonly record?: string | undefined;
   readonly at: Temporal.Instant;
+  /** The roles that the sender had in the branch; absent on what was stored before they were kept. */
+  readonly posts?: readonly RoleId[] | undefined;
+  /** It corrects or withdraws another; `root` is the first of its story. */
+  readonly amends?: Amends | undefined;
+  /** It was corrected or withdrawn by another. */
+  readonly amendedBy?: { readonly submission: string; readonly how: Amends['how'] } | undefined;
   readonly answers: { readonly [field: string]: Json };
   /** What the system concluded from the answers and what it knew then, such as the channel under which a contact counts. */
   readonly concluded?: { readonly [name: string]: Json } | undefined;
@@ -34,6 +42,12 @@ export interface Submission {
   readonly digest: string;
   /** The signed receipt: a JWS in compact form (RFC 7515, RFC 8037). */
   readonly receipt: string;
+}
+
+export interface Amends {
+  readonly submission: string;
+  readonly root: string;
+  readonly how: 'corrected' | 'withdrawn';
 }
 
 /** What an effect knows beside the answers. Time is given, never read. */
@@ -102,6 +116,22 @@ export type Change =
       readonly before: Assigned;
       readonly after: Assigned;
       readonly otherwise: Refusal;
+    }
+  /** The old submission learns by which it was amended; refused when it was amended before. */
+  | {
+      readonly do: 'mark amended';
+      readonly submission: string;
+      readonly by: string;
+      readonly how: Amends['how'];
+      readonly otherwise: Refusal;
+    }
+  /** Brings what the store holds about a subject in line with its history; refused when the store holds something else by now. */
+  | {
+      readonly do: 'restore';
+      readonly subject: Subject;
+      readonly branch: string;
+      readonly difference: Difference;
+      readonly otherwise: Refusal;
     };
 
 /** What a submission leads to: whom or what it is about, what changes, and what the system concluded. Or why it cannot be. */
@@ -127,7 +157,12 @@ export interface KnowingEffect<Answers> {
   readonly effect: (answers: Answers, circumstances: Circumstances, known: Known) => Outcome;
 }
 
-export type EffectOf<Answers> = Effect<Answers> | KnowingEffect<Answers>;
+/** The form that withdraws what another submission said: what follows is worked out from the history (`functions/history`). */
+export interface Withdrawal<Answers> {
+  readonly withdraws: (answers: Answers) => string;
+}
+
+export type EffectOf<Answers> = Effect<Answers> | KnowingEffect<Answers> | Withdrawal<Answers>;
 
 /** An effect for each form of a part of the catalogue. */
 export type EffectsOf<Forms> = { readonly [Id in keyof Forms]: EffectOf<AnswersOf<Forms[Id]>> };

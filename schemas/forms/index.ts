@@ -4,6 +4,7 @@ import { activityForms } from './activities/index.ts';
 import { assignmentForms } from './assignment/index.ts';
 import { clientRegistration } from './client-registration.ts';
 import { contactForms } from './contact/index.ts';
+import { entryWithdrawn } from './entry-withdrawn.ts';
 import { guidanceForms } from './guidance/index.ts';
 import { housingForms } from './housing/index.ts';
 import { integrationForms } from './integration/index.ts';
@@ -21,6 +22,7 @@ export const forms = {
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,
+  'entry-withdrawn': entryWithdrawn,
   ...housingForms,
   ...contactForms,
   ...guidanceForms,

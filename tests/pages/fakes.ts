@@ -98,6 +98,8 @@ export const aFile = (client: Client): ClientFile => {
     ),
     records: [],
     tasks: [],
+    doneUnasked: [],
+    withdrawnDocuments: [],
   };
 };
 
@@ -163,6 +165,10 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     clients,
     calendars: calendarsInMemory(),
     members,
+    histories: {
+      submissions: async (subject) => ('client' in subject ? [...stored.values()].filter((each) => each.client === subject.client) : []),
+      standing: async () => nothingYet,
+    },
     submissions: {
       store: async (submission, changes, actor) => {
         const before = stored.get(submission.id);

@@ -8,8 +8,9 @@ import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey } from './keys.ts';
+import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
 import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
+import { restoreWrites } from './restore-writes.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -113,6 +114,23 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       return [openTaskWrite(context, change.task)];
     case 'close task':
       return [closeTaskWrite(context, change)];
+    case 'mark amended':
+      return [
+        {
+          write: {
+            Update: {
+              TableName,
+              Key: submissionKey(change.submission),
+              UpdateExpression: 'SET amendedBy = :by',
+              ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(amendedBy)',
+              ExpressionAttributeValues: { ':by': { submission: change.by, how: change.how } },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
+    case 'restore':
+      return restoreWrites(context, change);
     case 'assign client':
       return assignmentWrites(context, change);
   }

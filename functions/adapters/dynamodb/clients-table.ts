@@ -8,9 +8,10 @@ import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
-import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
+import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFrom } from './items.ts';
 import { branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
+import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom } from './record-items.ts';
 import { maySee } from './sight.ts';
 
@@ -45,9 +46,11 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       ? {
           client: clientFrom(client),
           documents: ofType('document').map(documentFrom),
+          withdrawnDocuments: ofType(withdrawnDocument).map(withdrawnFrom),
           reminders: ofType('reminder').map(reminderFrom),
           records: ofType('record').map(recordFrom),
           tasks: ofType('task').flatMap((item) => taskFrom(item) ?? []),
+          doneUnasked: ofType('task').flatMap((item) => (taskFrom(item) ? [] : [String(item['sk']).slice('TASK#'.length)])),
         }
       : undefined;
   };
@@ -88,18 +91,18 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
         TableName,
         clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
       );
-      const held = Map.groupBy(items.map(documentFrom), ({ client }) => client);
+      const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
       return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
     },
 
     async document(client, family) {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: documentKey(client, family), ConsistentRead: true }));
-      return Item && documentFrom(Item);
+      return Item?.['type'] === 'document' ? documentFrom(Item) : undefined;
     },
 
     async submissions(client, after) {
       const page = await pageOfLine(TableName, clientLine(client), after);
-      return { items: page.items.map(submissionFrom), next: page.next };
+      return { items: await submissionsIn(TableName, page.items), next: page.next };
     },
   };
 

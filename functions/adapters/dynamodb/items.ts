@@ -5,6 +5,7 @@ import { lookOf } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
+import { roles } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import type { Reminder } from '../../residence/ledger.ts';
@@ -24,6 +25,9 @@ const submissionItem = once(() =>
     client: z.optional(z.string()),
     record: z.optional(z.string()),
     at: storedMoment(),
+    posts: z.optional(z.array(z.enum(keysOf(roles)))),
+    amends: z.optional(z.object({ submission: z.string(), root: z.string(), how: z.enum(['corrected', 'withdrawn']) })),
+    amendedBy: z.optional(z.object({ submission: z.string(), how: z.enum(['corrected', 'withdrawn']) })),
     concluded: z.optional(z.record(z.string(), json())),
     answers: z.record(z.string(), json()),
     person: z.record(z.string(), json()),
@@ -121,6 +125,21 @@ export const documentFrom = (item: unknown): ResidenceDocument => {
   const { card, person, ...document } = documentItem().parse(item);
   return { ...document, card: { ...card, cardNumber: person.cardNumber } };
 };
+
+/** The type of what is left of a document that should not have been registered: a mark, so that its versions go on counting. */
+export const withdrawnDocument = 'withdrawn-document';
+
+export const withdrawnFrom = (item: unknown) => z.object({ family: family(), version: z.int() }).parse(item);
+
+/** The attributes of a document beside its key, its card and its version. */
+export const documentTo = ({ client, branch, family: of, state, renewal }: ResidenceDocument) => ({
+  type: 'document',
+  client,
+  branch,
+  family: of,
+  state,
+  ...(renewal && { renewal: renewalTo(renewal) }),
+});
 
 export const cardTo = ({ cardNumber, rightEndsOn, cardIssuedOn, cardEndsOn, ...card }: Card) => ({
   card: { ...card, rightEndsOn: rightEndsOn?.toString(), cardIssuedOn: cardIssuedOn?.toString(), cardEndsOn: cardEndsOn.toString() },
