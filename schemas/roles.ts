@@ -45,5 +45,8 @@ export const viewIn = (actor: Actor, branch: string): Role['sees'] =>
     .map((post) => roles[post.role].sees)
     .reduce((widest, sees) => (rank.indexOf(sees) > rank.indexOf(widest) ? sees : widest), 'none' as Role['sees']);
 
+/** The branches of which the actor sees every file: those that a team leader leads. */
+export const branchesLedBy = (actor: Actor): string[] => branchesOf(actor).filter((branch) => viewIn(actor, branch) === 'branch');
+
 export const maySubmitIn = (actor: Actor, branch: string): boolean =>
   actor.posts.some((post) => post.branch === branch && roles[post.role].submits);

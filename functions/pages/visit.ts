@@ -12,6 +12,7 @@ import { actorFrom } from '../edge/actor.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
+import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -23,6 +24,7 @@ export interface PagesNeeds {
   readonly submissions: Submissions;
   readonly clients: Clients;
   readonly calendars: Calendars;
+  readonly reconciliations: Reconciliations;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;
@@ -92,6 +94,9 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
 
 /** Whether somebody's posts let them see any file at all. */
 export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
+
+/** A branch as a page writes it. */
+export const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
 
 export const submitsAnywhere = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].submits);
 
