@@ -35,8 +35,8 @@ export const reconciliationWords = {
     en: 'Explained: a later reminder to the same person said the same.',
   },
   meansOpen: {
-    nl: 'Nog open: op het moment van tellen nog niet verstuurd en niet verklaard.',
-    en: 'Still open: not yet sent and not explained when it was counted.',
+    nl: 'Nog open: op het moment van tellen nog niet verstuurd en niet verklaard. Wat er daarna gebeurde, staat bij de cliënt.',
+    en: 'Still open: not yet sent and not explained when it was counted. What happened afterwards stands with the client.',
   },
 
   gap: { nl: 'de nachtcontrole liep niet', en: 'the nightly check did not run' },
@@ -45,6 +45,8 @@ export const reconciliationWords = {
     en: 'These days were not counted. What got stuck then is found by the first night that does run.',
   },
   upTo: { nl: 't/m', en: 'to' },
+  countedAt: { nl: 'Geteld op', en: 'Counted on' },
+  tell: { nl: 'Gebeurt dit vaker? Meld het aan de beheerder.', en: 'Does it happen again? Tell the administrator.' },
   reference: { nl: 'kenmerk', en: 'reference' },
 } as const satisfies Record<string, Text>;
 

@@ -96,7 +96,7 @@ const Verdict = ({ nights, say }: { nights: ShownBranch['nights']; say: Say }) =
     ...(repaired > 0 ? [startedAgain(repaired)] : []),
   ].map(say);
   if (sentences.length === 0) return <Note look="ok" sentences={[say(words.allWell)]} />;
-  return <Note look="warning" sentences={[say(words.notWell), ...sentences]} />;
+  return <Note look="warning" sentences={[say(words.notWell), ...sentences, say(words.tell)]} />;
 };
 
 const Note = ({ look, sentences: [first, ...more] }: { look: 'ok' | 'warning'; sentences: readonly string[] }) => (
@@ -148,7 +148,9 @@ const Count = ({ night, say }: { night: ShownCount; say: Say }) => {
             ))}
             {rest > 0 && <li>{say(andMore(rest))}</li>}
           </ul>
-          <p class="small">{say(showMoment(at))}</p>
+          <p class="small">
+            {say(words.countedAt)} {say(showMoment(at))}
+          </p>
         </details>
       )}
     </li>
