@@ -184,7 +184,10 @@ const Why = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline
           { label: say(words.rule), value: `${policy}, ${say(words.version)} ${version}` },
           { label: say(words.anchor), value: shown(anchor) },
           { label: say(words.unrolled), value: shown(unrolled) },
-          { label: say(words.rolled), value: `${shown(rolled)}${rolled === unrolled ? ` (${say(because.roll === 'NONE' ? words.doesNotMove : words.noFreeDay)})` : ''}` },
+          {
+            label: say(words.rolled),
+            value: `${shown(rolled)}${rolled === unrolled ? ` (${say(because.roll === 'NONE' ? words.doesNotMove : words.noFreeDay)})` : ''}`,
+          },
           { label: say(words.passed), value: passed || say(words.nonePassed) },
           { label: say(words.source), value: because.source },
           sure,
