@@ -18,6 +18,7 @@ export const words = {
     en: 'Here volunteers note what they do for permit holders. Wegwijs watches the terms and warns in time.',
   },
   hello: { nl: 'Dag', en: 'Hello' },
+  forLeaders: { nl: 'Voor de teamleider', en: 'For the team leader' },
   allClients: { nl: 'Alle cliënten', en: 'All clients' },
   noClients: { nl: 'Er zijn geen cliënten aan u toegewezen.', en: 'No clients are assigned to you.' },
   born: { nl: 'geboren', en: 'born' },

@@ -13,6 +13,7 @@ import type { Histories } from '../history/histories.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
+import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -25,6 +26,7 @@ export interface PagesNeeds {
   readonly clients: Clients;
   readonly histories: Histories;
   readonly calendars: Calendars;
+  readonly reconciliations: Reconciliations;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;
@@ -96,6 +98,8 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
 export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
 
 export const submitsAnywhere = (actor: Actor): boolean => branchesToSubmitIn(actor).length > 0;
+/** A branch as a page writes it. */
+export const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
 
 /** What every page shows around its content. */
 export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame => ({

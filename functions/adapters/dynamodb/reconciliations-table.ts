@@ -1,8 +1,8 @@
 /** Counting the ledger by its index, and keeping what each night found. */
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Temporal } from '../../../schemas/kernel/time.ts';
-import type { Reconciliation } from '../../reconciliation/reconciliation.ts';
+import { type Reconciliation, repairs } from '../../reconciliation/reconciliation.ts';
 import type { Reconciliations } from '../../reconciliation/reconciliations.ts';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { World } from '../system/world.ts';
@@ -12,6 +12,9 @@ import { closedReminders, openReminders, reconciliationKey } from './keys.ts';
 
 const mostPages = 1000;
 
+/** As many stuck documents as a night keeps, so that a month of bad nights is still read at once. */
+const mostStuck = 100;
+
 const item = z.object({
   branch: z.string(),
   day: z.string(),
@@ -19,6 +22,18 @@ const item = z.object({
   counts: z.object({ planned: z.int(), claimed: z.int(), sent: z.int(), cancelled: z.int(), superseded: z.int() }),
   overdue: z.int(),
   repaired: z.int(),
+  // Nights from before the rows were kept have none.
+  stuck: z._default(
+    z.array(
+      z.object({
+        client: z.string(),
+        family: z.enum(['residence', 'awaiting', 'travel', 'national']),
+        rows: z.int(),
+        repair: z.enum(repairs),
+      }),
+    ),
+    [],
+  ),
 });
 
 const reconciliationFrom = (found: unknown): Reconciliation => {
@@ -63,15 +78,21 @@ export const reconciliationsTable = ({ setting }: World): Reconciliations => {
       return { counts, open };
     },
 
-    async keep({ day, at, ...reconciliation }) {
+    async keep({ day, at, stuck, ...reconciliation }) {
       const Item = {
         ...reconciliationKey(reconciliation.branch, day.toString()),
         type: 'reconciliation',
         ...reconciliation,
         day: day.toString(),
         at: at.toString(),
+        stuck: stuck.slice(0, mostStuck),
       };
       await documents.send(new PutCommand({ TableName, Item }));
+    },
+
+    async of(branch, day) {
+      const { Item } = await documents.send(new GetCommand({ TableName, Key: reconciliationKey(branch, day.toString()) }));
+      return Item && reconciliationFrom(Item);
     },
 
     async latest(branch) {
