@@ -1,10 +1,15 @@
 /** Correcting and withdrawing on the real store: nothing that was sent is edited, and what counts is what the history then says. */
 import { randomUUID } from 'node:crypto';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
+import { documentKey } from '../../functions/adapters/dynamodb/keys.ts';
+import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { differenceOf, isEmpty } from '../../functions/history/difference.ts';
 import { entriesOf, fold } from '../../functions/history/fold.ts';
+import { rebuild } from '../../functions/history/rebuild.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, teamLeader, volunteer } from '../support/requests.ts';
@@ -198,5 +203,39 @@ describe('a withdrawal', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422, 422]);
     expect((await fileOf(client))?.documents).toMatchObject([{ version: 2 }]);
     expect(await agrees(client)).toBe(true);
+  });
+});
+
+describe('rebuilding', () => {
+  const rebuilt = (repair: boolean) =>
+    rebuild({ clients: clientsTable(house.world), records: recordsTable(house.world), histories: historiesTable(house.world) })(
+      'maassluis',
+      {
+        repair,
+      },
+    );
+
+  it('finds nothing to mend in what all these stories left behind', async () => {
+    const { checked, findings } = await rebuilt(false);
+    expect(checked).toBeGreaterThan(5);
+    expect(findings).toEqual([]);
+  });
+
+  it('finds what somebody damaged, and writes it over as the submissions say', async () => {
+    const client = await stored('client-registration', aRegistration(), { by: teamLeader });
+    await stored('residence-document-registered', aDocument(client), { by: teamLeader });
+    await documentClient().send(
+      new UpdateCommand({
+        TableName: 'wegwijs',
+        Key: documentKey(client, 'residence'),
+        UpdateExpression: 'SET card.cardEndsOn = :wrong',
+        ExpressionAttributeValues: { ':wrong': '2031-01-01' },
+      }),
+    );
+
+    expect((await rebuilt(true)).findings).toMatchObject([{ subject: { client }, mended: true }]);
+
+    expect((await fileOf(client))?.documents[0]?.card.cardEndsOn.toString()).toBe('2027-11-30');
+    expect((await rebuilt(false)).findings).toEqual([]);
   });
 });

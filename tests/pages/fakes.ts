@@ -212,6 +212,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     histories: {
       submissions: async (subject) => ('client' in subject ? [...stored.values()].filter((each) => each.client === subject.client) : []),
       standing: async () => nothingYet,
+      restore: async () => true,
     },
     submissions: {
       store: async (submission, changes, actor) => {

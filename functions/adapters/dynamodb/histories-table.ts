@@ -1,14 +1,20 @@
 /** Histories in the table: the line of a subject, and what is held about it. */
+
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { refusal } from '../../../schemas/kernel/refusals.ts';
 import type { Histories } from '../../history/histories.ts';
 import { nothingYet, type Standing } from '../../history/standing.ts';
 import { refKey } from '../../records/record.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { World } from '../system/world.ts';
+import { documentClient } from './client.ts';
 import { clientsTable } from './clients-table.ts';
+import { ended } from './ended.ts';
 import { pageOfLine } from './lines.ts';
 import { lineOf, submissionsIn } from './mentions.ts';
 import { branchRecords } from './records-table.ts';
+import { restoreWrites } from './restore-writes.ts';
 
 /** More than a client can have; a history that is longer is a fault, not something to read half of. */
 const mostPages = 50;
@@ -45,6 +51,13 @@ export const historiesTable = (world: World): Histories => {
           ...file.doneUnasked.map((name) => [name, 'done'] as const),
         ]),
       };
+    },
+
+    async restore(subject, branch, difference) {
+      const nobody = { id: 'rebuild', posts: [] };
+      const context = { tableName: TableName, branch, actor: nobody, now: world.clock.now() };
+      const writes = restoreWrites(context, { do: 'restore', subject, branch, difference, otherwise: refusal([], 'does-not-fit') });
+      return ended(documentClient().send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })));
     },
   };
 };

@@ -1,28 +1,17 @@
 /** The ledger in the table. Open rows stand apart in the index `due`, so that finding what is due reads only what is due. */
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
 import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
+import { ended } from './ended.ts';
 import { reminderFrom } from './items.ts';
 import { closedReminders, openReminders, reminderKey } from './keys.ts';
 
 export const ledgerTable = ({ setting }: World): Ledger => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
-  const ended = async (work: Promise<unknown>): Promise<boolean> => {
-    try {
-      await work;
-      return true;
-    } catch (fault) {
-      if (fault instanceof ConditionalCheckFailedException) return false;
-      if (fault instanceof TransactionCanceledException && fault.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed'))
-        return false;
-      throw fault;
-    }
-  };
   const at = (row: Reminder) => ({ TableName, Key: reminderKey(row.client, row.id) });
 
   return {
