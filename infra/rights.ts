@@ -29,7 +29,7 @@ const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[
 const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfies readonly TableAction[];
 
 export const rightsOf: Readonly<Record<string, Rights>> = {
-  'submissions/submit': { table: submits },
+  'submissions/submit': { table: [...submits, 'DeleteItem', 'GetItem', 'BatchGetItem', 'Query'], indexes: ['lines'], notesLooks: true },
   'submissions/read': { table: ['GetItem'], notesLooks: true },
   'receipts/verify': {},
   'receipts/keys': {},
@@ -40,6 +40,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'clients/list': { table: ['BatchGetItem'], indexes: ['lines'] },
   'clients/read': { table: readsFiles, notesLooks: true },
   'clients/timeline': { table: readsFiles, notesLooks: true, indexes: ['lines'] },
+  'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
+  'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
   openapi: {},
   health: {},

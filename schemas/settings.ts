@@ -28,6 +28,8 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'clients/list': ['TABLE_NAME'],
   'clients/read': ['TABLE_NAME'],
   'clients/timeline': ['TABLE_NAME'],
+  'tasks/list': ['TABLE_NAME'],
+  'tasks/claim': ['TABLE_NAME'],
   'reconciliation/list': ['TABLE_NAME'],
   openapi: [],
   health: [],

@@ -36,6 +36,8 @@ export interface Page<T> {
 export interface Clients {
   /** The clients that the viewer may see, by time of registration, a page of at most 100. */
   visibleTo(viewer: Actor, after?: string): Promise<Page<Client>>;
+  /** Of these clients the ones whom the viewer may see, in no order. No look at a file: it leaves no entry in the audit trail. */
+  amongVisible(viewer: Actor, ids: readonly string[]): Promise<readonly Client[]>;
   /** The same clients with their documents. A list and not a look at a file: it leaves no entry in the audit trail. */
   documentsVisibleTo(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
   /** The whole file, or undefined when there is none that the viewer may see. */

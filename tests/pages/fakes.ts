@@ -187,6 +187,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const visible = (viewer: Actor) => files.map(({ client }) => client).filter((client) => maySee(viewer, client));
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
+    amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);

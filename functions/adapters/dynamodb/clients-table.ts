@@ -9,11 +9,11 @@ import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFrom } from './items.ts';
-import { branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
 import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom } from './record-items.ts';
-import { maySee } from './sight.ts';
+import { isSeen, maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
 const filePages = 20;
@@ -84,6 +84,20 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     },
 
     visibleTo,
+
+    async amongVisible(viewer, ids) {
+      const now = clock.now();
+      const asked = [...new Set(ids)];
+      const [clients, assignments] = await Promise.all([
+        batchGet(TableName, asked.map(clientKey)),
+        batchGet(
+          TableName,
+          asked.map((id) => assignmentKey(id, viewer.id)),
+        ),
+      ]);
+      const assigned = new Map(assignments.map((item) => [String(item['client']), item]));
+      return clients.map(clientFrom).filter((client) => isSeen(viewer, client.branch, assigned.get(client.id), now));
+    },
 
     async documentsVisibleTo(viewer, after) {
       const { items: clients, next } = await visibleTo(viewer, after);
