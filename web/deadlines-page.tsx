@@ -21,6 +21,7 @@ export type ShownDerivation =
       readonly unrolled: string;
       readonly rolled: string;
       readonly anchorAssumed?: Text | undefined;
+      readonly remedy?: Text | undefined;
       readonly because: {
         readonly title: Text;
         readonly passed: readonly { readonly day: string; readonly name: Text }[];
@@ -170,9 +171,9 @@ const Why = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline
       </>
     );
   }
-  const { policy, version, anchor, unrolled, rolled, anchorAssumed, because } = derivation;
+  const { policy, version, anchor, unrolled, rolled, anchorAssumed, remedy, because } = derivation;
   const passed = because.passed.map(({ day, name }) => `${shown(day)} (${say(name)})`).join(', ');
-  const cautions: readonly Text[] = [...(anchorAssumed ? [anchorAssumed] : []), ...because.cautions];
+  const cautions: readonly Text[] = [anchorAssumed, remedy].filter((note) => note !== undefined).concat(because.cautions);
   return (
     <>
       <p>{say(sentence)}</p>

@@ -2,7 +2,7 @@
 import type { FormId, forms } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
 import { registerClient } from '../clients/register-client.ts';
-import { decideRenewal, registerDocument, sendRenewal } from '../residence/effects.ts';
+import { decideRenewal, fileObjection, registerDocument, sendRenewal } from '../residence/effects.ts';
 import type { Effect } from './submission.ts';
 
 type Effects = { readonly [Id in FormId]: Effect<AnswersOf<(typeof forms)[Id]>> };
@@ -12,6 +12,7 @@ const effects: Effects = {
   'residence-document-registered': registerDocument,
   'renewal-sent': sendRenewal,
   'renewal-decided': decideRenewal,
+  'objection-filed': fileObjection,
 };
 
 /** The effect of a form that is known only by its id. Its answers have been parsed by the very same form, which the type cannot say. */

@@ -2,10 +2,10 @@
 import type { FormId } from '../../schemas/forms/index.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { ApplicationId, DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
 import type { Client } from '../clients/client.ts';
-import type { Card, DocumentState, Renewal } from '../residence/document.ts';
+import type { Card, DocumentState, Objection, Rejection, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
 
 /** A JSON object as it was sent. */
@@ -66,6 +66,15 @@ export type Change =
       readonly from: readonly DocumentState[];
       readonly to: DocumentState;
       readonly card: Card | undefined;
+      readonly rejection: Rejection | undefined;
+      readonly otherwise: Refusal;
+    }
+  | {
+      readonly do: 'file objection';
+      readonly client: string;
+      readonly family: DocumentFamily;
+      readonly application: ApplicationId;
+      readonly objection: Objection;
       readonly otherwise: Refusal;
     }
   | { readonly do: 'plan reminder'; readonly client: string; readonly reminder: PlannedReminder };

@@ -1,6 +1,7 @@
 /** The catalogue: every form by its id. */
 import type { Form } from '../kernel/form.ts';
 import { clientRegistration } from './client-registration.ts';
+import { objectionFiled } from './objection-filed.ts';
 import { renewalDecided } from './renewal-decided.ts';
 import { renewalSent } from './renewal-sent.ts';
 import { residenceDocumentRegistered } from './residence-document-registered.ts';
@@ -10,6 +11,7 @@ export const forms = {
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,
+  'objection-filed': objectionFiled,
 } as const;
 
 export type FormId = keyof typeof forms;

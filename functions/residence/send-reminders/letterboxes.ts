@@ -2,6 +2,7 @@
 import type { Recipient } from '../../../schemas/ladders.ts';
 import type { Client } from '../../clients/client.ts';
 import type { Members } from '../../members/members.ts';
+import { safeAddressOf } from '../reach.ts';
 
 export interface Letterbox {
   readonly audience: 'client' | 'staff';
@@ -22,11 +23,10 @@ export const letterboxOf = async (recipient: Recipient, client: Client, { member
     return member ? { audience: 'staff', addresses: [member.email] } : inbox;
   };
   switch (recipient) {
-    case 'client':
-      // Without a safe address the contact volunteer passes it on in person.
-      return client.safeToContact && client.person.emailAddress
-        ? { audience: 'client', addresses: [client.person.emailAddress] }
-        : volunteer(client.contactVolunteer);
+    case 'client': {
+      const address = safeAddressOf(client);
+      return address === undefined ? volunteer(client.contactVolunteer) : { audience: 'client', addresses: [address] };
+    }
     case 'contact-volunteer':
       return volunteer(client.contactVolunteer);
     case 'legal-volunteer':
