@@ -201,8 +201,8 @@ export const ladders = {
         at: { days: 0 },
         to: ['legal-volunteer'],
         subject: {
-          nl: 'De pas verloopt en de beslissing is er nog niet: vraag een W-document aan',
-          en: 'The card ends before there is a decision: ask for a W-document',
+          nl: 'De pas verloopt en de beslissing is er nog niet: vraag een W-document aan, als dat er nog niet is',
+          en: 'The card ends before there is a decision: ask for a W-document, if there is none yet',
         },
       },
     ],
