@@ -22,6 +22,7 @@ export type ShownDerivation =
       readonly unrolled: string;
       readonly rolled: string;
       readonly anchorAssumed?: Text | undefined;
+      readonly remedy?: Text | undefined;
       readonly because: {
         readonly title: Text;
         readonly roll: 'NONE' | 'ATW' | 'ATW2';
@@ -172,9 +173,9 @@ const Why = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline
       </>
     );
   }
-  const { policy, version, anchor, unrolled, rolled, anchorAssumed, because } = derivation;
+  const { policy, version, anchor, unrolled, rolled, anchorAssumed, remedy, because } = derivation;
   const passed = because.passed.map(({ day, name }) => `${shown(day)} (${say(name)})`).join(', ');
-  const cautions: readonly Text[] = [...(anchorAssumed ? [anchorAssumed] : []), ...because.cautions];
+  const cautions: readonly Text[] = [anchorAssumed, remedy].filter((note) => note !== undefined).concat(because.cautions);
   return (
     <>
       <DerivedSentence text={say(sentence)} />

@@ -45,6 +45,7 @@ export const subjectOf = (change: Change, branch: string): Subject | undefined =
     case 'hold document':
     case 'send renewal':
     case 'decide renewal':
+    case 'file objection':
     case 'plan reminder':
     case 'assign client':
       return { client: change.client };
@@ -78,11 +79,19 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
     case 'send renewal':
       return withDocument(standing, change, ({ renewal: _, ...held }) => ({ ...held, state: 'renewal-pending', renewal: change.renewal }));
     case 'decide renewal':
-      return withDocument(standing, change, ({ renewal: _, ...held }) => ({
-        ...held,
-        state: change.to,
-        ...(change.card && { card: change.card }),
-      }));
+      return withDocument(standing, change, ({ renewal: _, rejection, ...held }) => {
+        const { to: state, card } = change;
+        if (card) return { ...held, state, card };
+        const kept = change.rejection ?? rejection;
+        return { ...held, state, ...(kept && { rejection: kept }) };
+      });
+    case 'file objection': {
+      const { family, application, objection, otherwise } = change;
+      const held = standing.documents.get(family);
+      if (held?.rejection?.application !== application) return { ok: false, refusal: otherwise };
+      const rejection = { ...held.rejection, objection };
+      return stands({ documents: put(standing.documents, family, { ...held, rejection, version: held.version + 1 }) });
+    }
     case 'step record': {
       const { record, from, to, on, facts, person, otherwise } = change;
       const held = standing.records.get(refKey(record));

@@ -3,7 +3,7 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import { nightsUntil, type Reconciliation, type Stuck, together } from './reconciliation.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const counts = { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0 };
+const counts = { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0, stale: 0 };
 const at = Temporal.Instant.from('2026-11-05T02:00:00Z');
 const of = (...days: string[]): Reconciliation[] =>
   days.map((each) => ({ branch: 'maassluis', day: day(each), at, counts, overdue: 0, repaired: 0, stuck: [] }));

@@ -42,11 +42,20 @@ export interface Reconciliation {
   readonly stuck: readonly Stuck[];
 }
 
+interface Balance {
+  readonly planned: number;
+  readonly accounted: number;
+  /** Rows whose place others took: those of the new day, or a later rung. */
+  readonly explained: number;
+  readonly balanced: boolean;
+}
+
 /** All rows of a day, and those of which is known what became of them. */
-export const balanceOf = (counts: Counts): { readonly planned: number; readonly accounted: number; readonly balanced: boolean } => {
-  const accounted = counts.sent + counts.cancelled + counts.superseded;
+export const balanceOf = (counts: Counts): Balance => {
+  const explained = counts.superseded + counts.stale;
+  const accounted = counts.sent + counts.cancelled + explained;
   const planned = accounted + counts.planned + counts.claimed;
-  return { planned, accounted, balanced: planned === accounted };
+  return { planned, accounted, explained, balanced: planned === accounted };
 };
 
 /** A night that runs a second time (a retry, or by hand) keeps what it found and did the first time. */

@@ -3,14 +3,14 @@ import type { FormId } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { ApplicationId, DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
 import type { Assigned, Client } from '../clients/client.ts';
 import type { ClientFile } from '../clients/clients.ts';
 import type { Difference } from '../history/difference.ts';
 import type { Subject } from '../history/standing.ts';
 import type { RecordRef } from '../records/record.ts';
-import type { Card, DocumentState, Renewal } from '../residence/document.ts';
+import type { Card, DocumentState, Objection, Rejection, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
 import type { PlannedTask, TaskRef } from '../tasks/task.ts';
 
@@ -89,6 +89,15 @@ export type Change =
       readonly from: readonly DocumentState[];
       readonly to: DocumentState;
       readonly card: Card | undefined;
+      readonly rejection: Rejection | undefined;
+      readonly otherwise: Refusal;
+    }
+  | {
+      readonly do: 'file objection';
+      readonly client: string;
+      readonly family: DocumentFamily;
+      readonly application: ApplicationId;
+      readonly objection: Objection;
       readonly otherwise: Refusal;
     }
   | { readonly do: 'plan reminder'; readonly client: string; readonly reminder: PlannedReminder }

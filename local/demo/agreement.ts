@@ -1,7 +1,7 @@
 /** Compares what happened with what was expected, and takes the balance of the ledger. */
 import { dayOf, officeZone, Temporal } from '../../schemas/kernel/time.ts';
 import type { Who } from './by-hand.ts';
-import type { Expectation, ExpectedMail } from './expected.ts';
+import type { Expectation, ExpectedMail, ExpectedRows } from './expected.ts';
 import type { Example, Replay } from './replay.ts';
 import type { LedgerRow, Mail } from './site.ts';
 
@@ -18,13 +18,8 @@ export interface ReadMail {
   readonly notes: readonly ReadNote[];
 }
 
-export interface Balance {
+export interface Balance extends ExpectedRows {
   readonly branch: string;
-  readonly planned: number;
-  readonly sent: number;
-  readonly cancelled: number;
-  readonly superseded: number;
-  readonly open: number;
 }
 
 export const localTime = (moment: string): string =>
@@ -125,16 +120,18 @@ export const balanceOf = ({ ledgers }: Replay, examples: readonly Example[]): Ba
       sent: count('sent'),
       cancelled: count('cancelled'),
       superseded: count('superseded'),
+      stale: count('stale'),
       open: count('planned', 'claimed'),
     };
   });
 
 /** The balance against the rows that were worked out by hand, and nothing open that should have been sent. */
 export const imbalances = (balances: readonly Balance[], expectation: Expectation, { ledgers }: Replay, lastDay: string): string[] => [
-  ...balances.flatMap(({ branch, planned, sent, cancelled, superseded, open }) => {
+  ...balances.flatMap(({ branch, planned, sent, cancelled, superseded, stale, open }) => {
     const expected = expectation.rows[branch];
-    const found = { planned, sent, explained: cancelled + superseded, open };
-    const fits = expected && planned === sent + cancelled + superseded + open && JSON.stringify(found) === JSON.stringify(expected);
+    const found: ExpectedRows = { planned, sent, cancelled, superseded, stale, open };
+    const adds = planned === sent + cancelled + superseded + stale + open;
+    const fits = adds && JSON.stringify(found) === JSON.stringify(expected);
     return fits ? [] : [`${branch}: the ledger has ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`];
   }),
   ...[...ledgers].flatMap(([client, rows]) =>

@@ -11,7 +11,7 @@ const reminder = z.object({
   recipient: z.string(),
   subject: z.object({ nl: z.string(), en: z.string() }),
   plannedFor: z.string(),
-  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
+  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale']),
   explanation: z.optional(z.string()),
   sentAt: z.optional(z.string()),
   lateDays: z.optional(z.number()),

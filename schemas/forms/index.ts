@@ -8,6 +8,7 @@ import { entryWithdrawn } from './entry-withdrawn.ts';
 import { guidanceForms } from './guidance/index.ts';
 import { housingForms } from './housing/index.ts';
 import { integrationForms } from './integration/index.ts';
+import { objectionFiled } from './objection-filed.ts';
 import { participationForms } from './participation/index.ts';
 import { renewalDecided } from './renewal-decided.ts';
 import { renewalSent } from './renewal-sent.ts';
@@ -34,6 +35,7 @@ export const forms = {
   ...signalForms,
   ...teamForms,
   ...assignmentForms,
+  'objection-filed': objectionFiled,
 } as const;
 
 export type FormId = keyof typeof forms;

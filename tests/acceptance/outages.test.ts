@@ -82,6 +82,9 @@ it(`misses nothing and doubles nothing (seed ${seed})`, async () => {
     const [client] = ids.slice(month % clients);
     const today = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
     if (client && month === 7) await call('/api/forms/renewal-sent/submissions', aRenewal(client, { sentOn: today, receivedOn: today }));
+    // Nobody objects: the term runs out while parts are out, and that must be seen too.
+    if (client && month === 10)
+      await call('/api/forms/renewal-decided/submissions', aDecision(client, { decidedOn: today, decisionReceivedOn: today }));
     if (client && month === 13) {
       const granted = {
         outcome: 'granted',

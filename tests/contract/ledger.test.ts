@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
-import { type Reminder, type ReminderState, reminderSteps } from '../../functions/residence/ledger.ts';
+import { comesBack, type Reminder, type ReminderState, reminderSteps } from '../../functions/residence/ledger.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import { aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -44,8 +44,9 @@ const aRow = async (state: ReminderState) => {
   const row = await read();
   if (state === 'claimed' || state === 'sent') await ledger.claim([row], 'message', now, lease);
   if (state === 'sent') await ledger.sent([{ ...row, lateDays: 0 }], 'message', now);
-  if (state === 'cancelled') await ledger.explain(row, 'cancelled', 'renewal-sent', now);
-  if (state === 'superseded') await ledger.explain(row, 'superseded', 'overtaken-by-later-rung', now);
+  if (state === 'cancelled') await ledger.explain(row, { state, explanation: 'renewal-sent' }, now);
+  if (state === 'superseded') await ledger.explain(row, { state, explanation: 'new-end-date' }, now);
+  if (state === 'stale') await ledger.explain(row, { state, explanation: 'overtaken-by-later-rung' }, now);
   const current = await read();
   expect(current.state).toBe(state);
   return { ledger, planned, row: current, key, read };
@@ -56,8 +57,9 @@ const writes: Record<ReminderState, (given: Awaited<ReturnType<typeof aRow>>, at
   planned: ({ ledger, key, planned }) => ledger.plan(key, 'maassluis', planned),
   claimed: ({ ledger, row }, at) => ledger.claim([row], 'message', at, at.add({ minutes: 6 })),
   sent: ({ ledger, row }, at) => ledger.sent([{ ...row, lateDays: 0 }], 'message', at).catch(() => undefined),
-  cancelled: ({ ledger, row }, at) => ledger.explain(row, 'cancelled', 'decided', at),
-  superseded: ({ ledger, row }, at) => ledger.explain(row, 'superseded', 'overtaken-by-later-rung', at),
+  cancelled: ({ ledger, row }, at) => ledger.explain(row, { state: 'cancelled', explanation: 'decided' }, at),
+  superseded: ({ ledger, row }, at) => ledger.explain(row, { state: 'superseded', explanation: 'new-end-date' }, at),
+  stale: ({ ledger, row }, at) => ledger.explain(row, { state: 'stale', explanation: 'overtaken-by-later-rung' }, at),
 };
 
 describe.each(states)('a row that is %s', (from) => {
@@ -72,7 +74,7 @@ describe.each(states)('a row that is %s', (from) => {
 });
 
 describe('a row under lease', () => {
-  it.each(['claimed', 'cancelled', 'superseded'] as const)('is not %s by another', async (to) => {
+  it.each(['claimed', 'cancelled', 'superseded', 'stale'] as const)('is not %s by another', async (to) => {
     const given = await aRow('claimed');
     expect(await writes[to](given, now.add({ minutes: 5 }))).toBe(false);
     expect((await given.read()).leaseUntil?.equals(lease)).toBe(true);
@@ -86,6 +88,40 @@ describe('a row under lease', () => {
     expect((await read()).state).toBe('planned');
     expect((await read()).message).toBeUndefined();
   });
+});
+
+describe('planning a row again', () => {
+  it.each([
+    [
+      'superseded as overtaken, as it was written before the state stale',
+      { state: 'superseded', explanation: 'overtaken-by-later-rung' },
+      'superseded',
+    ],
+    ['superseded by a new end date', { state: 'superseded', explanation: 'new-end-date' }, 'planned'],
+    ['cancelled by a new end date, as it was written before', { state: 'cancelled', explanation: 'new-end-date' }, 'planned'],
+  ] as const)('that was %s leaves it, or plans it, as the reader expects', async (_, ending, then) => {
+    const { ledger, row, key, planned, read } = await aRow('planned');
+    await ledger.explain(row, ending, now);
+    const ended = await read();
+
+    await ledger.plan(key, 'maassluis', planned);
+
+    expect((await read()).state).toBe(then);
+    expect(comesBack(ended)).toBe(then === 'planned');
+  });
+});
+
+it('a row can be put off while it is planned, and not when it was taken', async () => {
+  const later = now.add({ hours: 24 });
+  const planned = await aRow('planned');
+  const claimed = await aRow('claimed');
+
+  expect(await planned.ledger.postpone(planned.row, later)).toBe(true);
+  expect(await claimed.ledger.postpone(claimed.row, later)).toBe(false);
+
+  expect((await planned.read()).sendAt.equals(later)).toBe(true);
+  expect((await planned.ledger.due('maassluis', now)).map(({ client }) => client)).not.toContain(planned.key);
+  expect((await claimed.read()).sendAt.equals(now)).toBe(true);
 });
 
 it('planning a row that was sent leaves it sent', async () => {

@@ -88,7 +88,7 @@ describe('the nightly reconciliation', () => {
   it('wakes a workflow that sleeps past what is due', async () => {
     const { night, started, woken, watches, client } = await given('asleep', { alive: true });
     await watches.take({ client, family: 'residence', run: 1 });
-    await watches.park({ client, family: 'residence', run: 1 }, 1, 'the token', '2030-01-01T00:00:00Z');
+    await watches.park({ client, family: 'residence', run: 1 }, { version: 1 }, 'the token', '2030-01-01T00:00:00Z');
     theNightAfter();
 
     expect(await night()).toMatchObject([{ overdue: 4, repaired: 0 }]);

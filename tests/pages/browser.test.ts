@@ -229,6 +229,7 @@ describe('every page', () => {
       'document, client chosen': to(`/forms/residence-document-registered?clientId=${id}`),
       'renewal sent': to('/forms/renewal-sent'),
       'renewal decided': to('/forms/renewal-decided'),
+      'objection filed': to('/forms/objection-filed'),
       refused: async () => {
         await to('/forms/renewal-decided')();
         await page.locator('main button').click();
@@ -293,7 +294,7 @@ describe('every page', () => {
     const page = await context.newPage();
     await signIn(page, 'team-leader');
     const weights: Record<string, number> = {};
-    for (const form of ['client-registration', 'residence-document-registered', 'renewal-sent', 'renewal-decided']) {
+    for (const form of ['client-registration', 'residence-document-registered', 'renewal-sent', 'renewal-decided', 'objection-filed']) {
       const fresh = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
       const visit = await fresh.newPage();
       const sizes: Promise<number>[] = [];

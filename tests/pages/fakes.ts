@@ -135,7 +135,7 @@ export const aNight = (day: string, given: Partial<Reconciliation> = {}): Reconc
   branch: 'maassluis',
   day: Temporal.PlainDate.from(day),
   at: Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: 'UTC', plainTime: '02:00' }).toInstant(),
-  counts: { planned: 0, claimed: 0, sent: 3, cancelled: 0, superseded: 0 },
+  counts: { planned: 0, claimed: 0, sent: 3, cancelled: 0, superseded: 0, stale: 0 },
   overdue: 0,
   repaired: 0,
   stuck: [],
@@ -144,7 +144,7 @@ export const aNight = (day: string, given: Partial<Reconciliation> = {}): Reconc
 
 export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNeeds, 'reconciliations'> => ({
   reconciliations: {
-    night: async () => ({ counts: { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0 }, open: [] }),
+    night: async () => ({ counts: { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0, stale: 0 }, open: [] }),
     keep: async () => undefined,
     of: async (branch, day) => nights.find((night) => night.branch === branch && night.day.equals(day)),
     latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31),

@@ -13,7 +13,7 @@ const open = async (nights: Parameters<typeof nightsInMemory>[0], person: { id: 
 
 describe('the page of the nightly check', () => {
   it('shows per day that planned is sent, cancelled and explained', async () => {
-    const counts = { planned: 0, claimed: 0, sent: 9, cancelled: 2, superseded: 1 };
+    const counts = { planned: 0, claimed: 0, sent: 9, cancelled: 2, superseded: 1, stale: 0 };
 
     const { text } = await open([aNight('2026-11-04', { counts }), aNight('2026-11-03')]);
 
@@ -23,7 +23,7 @@ describe('the page of the nightly check', () => {
   });
 
   it('shows a day that does not balance, what was stuck, and what was done about it', async () => {
-    const counts = { planned: 1, claimed: 1, sent: 1, cancelled: 0, superseded: 0 };
+    const counts = { planned: 1, claimed: 1, sent: 1, cancelled: 0, superseded: 0, stale: 0 };
     const stuck = [
       { client: anId(1), family: 'residence', rows: 3, repair: 'restarted' },
       { client: anId(2), family: 'travel', rows: 1, repair: 'failed' },

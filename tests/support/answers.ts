@@ -35,5 +35,14 @@ export const aDecision = (clientId: string, changes: Record<string, unknown> = {
   outcome: 'rejected',
   decidedOn: '2026-11-18',
   decisionReceivedOn: '2026-11-20',
+  ...('outcome' in changes ? {} : { addressedTo: 'client' }),
+  ...changes,
+});
+
+export const anObjection = (clientId: string, changes: Record<string, unknown> = {}) => ({
+  clientId,
+  application: 'asylum-extension',
+  filedOn: '2026-11-21',
+  filedBy: 'lawyer',
   ...changes,
 });

@@ -7,7 +7,7 @@ import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { setOnce } from './item-fields.ts';
-import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
+import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
 import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
@@ -63,7 +63,7 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
               TableName,
               Key: documentKey(change.client, change.family),
               UpdateExpression:
-                'SET #type = :type, client = :client, #family = :family, #branch = :branch, card = :card, person = :person, #state = :running REMOVE renewal ADD version :one',
+                'SET #type = :type, client = :client, #family = :family, #branch = :branch, card = :card, person = :person, #state = :running REMOVE renewal, rejection ADD version :one',
               ConditionExpression: 'attribute_not_exists(pk) OR #state <> :pending OR card.cardEndsOn < :ends',
               ExpressionAttributeNames: { '#type': 'type', '#family': 'family', '#branch': 'branch', '#state': 'state' },
               ExpressionAttributeValues: {
@@ -95,15 +95,42 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       if (change.card) {
         const { card, person } = cardTo(change.card);
         return [
-          stepOf(context, change, 'SET #state = :to, card = :card, person = :person REMOVE renewal', {
+          stepOf(context, change, 'SET #state = :to, card = :card, person = :person REMOVE renewal, rejection', {
             ':to': change.to,
             ':card': card,
             ':person': person,
           }),
         ];
       }
+      if (change.rejection) {
+        return [
+          stepOf(context, change, 'SET #state = :to, rejection = :rejection REMOVE renewal', {
+            ':to': change.to,
+            ':rejection': rejectionTo(change.rejection),
+          }),
+        ];
+      }
       return [stepOf(context, change, 'SET #state = :to REMOVE renewal', { ':to': change.to })];
     }
+    case 'file objection':
+      return [
+        {
+          write: {
+            Update: {
+              TableName,
+              Key: documentKey(change.client, change.family),
+              UpdateExpression: 'SET rejection.objection = :objection ADD version :one',
+              ConditionExpression: 'rejection.application = :application',
+              ExpressionAttributeValues: {
+                ':objection': objectionTo(change.objection),
+                ':application': change.application,
+                ':one': 1,
+              },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
     case 'plan reminder': {
       const { reminder, client } = change;
       return [{ write: { Update: { TableName, Key: reminderKey(client, reminder.id), ...plannedOnce(client, branch, reminder) } } }];

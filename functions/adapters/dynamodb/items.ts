@@ -1,14 +1,16 @@
 /** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
 import * as z from 'zod/mini';
 import { formOf, forms } from '../../../schemas/forms/index.ts';
+import { filers } from '../../../schemas/forms/objection-filed.ts';
+import { addressees } from '../../../schemas/forms/renewal-decided.ts';
 import { lookOf } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
 import { roles } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
-import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
-import type { Reminder } from '../../residence/ledger.ts';
+import type { Card, Objection, Rejection, Renewal, ResidenceDocument } from '../../residence/document.ts';
+import { explanations, type Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { json, keysOf, once, storedDay, storedMoment } from './item-fields.ts';
@@ -117,6 +119,17 @@ const documentItem = once(() =>
         channel: z.string(),
       }),
     ),
+    rejection: z.optional(
+      z.object({
+        application: z.enum(keysOf(applications)),
+        decidedOn: storedDay(),
+        receivedOn: storedDay(),
+        lastDay: z.optional(storedDay()),
+        addressedTo: z.enum(keysOf(addressees)),
+        registeredAt: storedMoment(),
+        objection: z.optional(z.object({ filedOn: storedDay(), filedBy: z.enum(keysOf(filers)) })),
+      }),
+    ),
     version: z.int(),
   }),
 );
@@ -132,13 +145,14 @@ export const withdrawnDocument = 'withdrawn-document';
 export const withdrawnFrom = (item: unknown) => z.object({ family: family(), version: z.int() }).parse(item);
 
 /** The attributes of a document beside its key, its card and its version. */
-export const documentTo = ({ client, branch, family: of, state, renewal }: ResidenceDocument) => ({
+export const documentTo = ({ client, branch, family: of, state, renewal, rejection }: ResidenceDocument) => ({
   type: 'document',
   client,
   branch,
   family: of,
   state,
   ...(renewal && { renewal: renewalTo(renewal) }),
+  ...(rejection && { rejection: rejectionTo(rejection) }),
 });
 
 export const cardTo = ({ cardNumber, rightEndsOn, cardIssuedOn, cardEndsOn, ...card }: Card) => ({
@@ -150,6 +164,17 @@ export const renewalTo = ({ sentOn, receivedOn, ...renewal }: Renewal) => ({
   ...renewal,
   sentOn: sentOn.toString(),
   receivedOn: receivedOn?.toString(),
+});
+
+export const objectionTo = ({ filedOn, filedBy }: Objection) => ({ filedOn: filedOn.toString(), filedBy });
+
+export const rejectionTo = ({ decidedOn, receivedOn, lastDay, registeredAt, objection, ...rejection }: Rejection) => ({
+  ...rejection,
+  decidedOn: decidedOn.toString(),
+  receivedOn: receivedOn.toString(),
+  lastDay: lastDay?.toString(),
+  registeredAt: registeredAt.toString(),
+  ...(objection && { objection: objectionTo(objection) }),
 });
 
 const reminderItem = once(() =>
@@ -165,8 +190,8 @@ const reminderItem = once(() =>
     anchor: storedDay(),
     on: storedDay(),
     sendAt: storedMoment(),
-    state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
-    explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
+    state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale']),
+    explanation: z.optional(z.enum(explanations)),
     leaseUntil: z.optional(storedMoment()),
     message: z.optional(z.string()),
     sentAt: z.optional(storedMoment()),

@@ -36,11 +36,14 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           new UpdateCommand({
             ...where,
             UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :sendAt, sendAt = :sendAt REMOVE explanation',
-            ConditionExpression: '#state = :cancelled',
+            // The same as `comesBack` says of a row that was read.
+            ConditionExpression: '#state = :cancelled OR (#state = :superseded AND explanation <> :overtaken)',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: {
               ':planned': 'planned',
               ':cancelled': 'cancelled',
+              ':superseded': 'superseded',
+              ':overtaken': 'overtaken-by-later-rung',
               ':dueOf': openReminders(branch),
               ':sendAt': reminder.sendAt.toString(),
             },
@@ -49,7 +52,20 @@ export const ledgerTable = ({ setting }: World): Ledger => {
       );
     },
 
-    explain: (row, state, explanation, now) =>
+    postpone: (row, sendAt) =>
+      ended(
+        documents.send(
+          new UpdateCommand({
+            ...at(row),
+            UpdateExpression: 'SET sendAt = :sendAt, dueAt = :sendAt',
+            ConditionExpression: '#state = :planned',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':planned': 'planned', ':sendAt': sendAt.toString() },
+          }),
+        ),
+      ),
+
+    explain: (row, { state, explanation }, now) =>
       ended(
         documents.send(
           new UpdateCommand({

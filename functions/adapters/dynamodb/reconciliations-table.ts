@@ -19,7 +19,15 @@ const item = z.object({
   branch: z.string(),
   day: z.string(),
   at: z.string(),
-  counts: z.object({ planned: z.int(), claimed: z.int(), sent: z.int(), cancelled: z.int(), superseded: z.int() }),
+  counts: z.object({
+    planned: z.int(),
+    claimed: z.int(),
+    sent: z.int(),
+    cancelled: z.int(),
+    superseded: z.int(),
+    // Nights of before the state was named had none.
+    stale: z._default(z.int(), 0),
+  }),
   overdue: z.int(),
   repaired: z.int(),
   // Nights from before the rows were kept have none.
@@ -73,7 +81,7 @@ export const reconciliationsTable = ({ setting }: World): Reconciliations => {
       const ofTheDay = open.filter(
         ({ sendAt }) => Temporal.Instant.compare(from, sendAt) <= 0 && Temporal.Instant.compare(sendAt, until) < 0,
       );
-      const counts = { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0 };
+      const counts = { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0, stale: 0 };
       for (const { state } of [...closed, ...ofTheDay]) counts[state] += 1;
       return { counts, open };
     },

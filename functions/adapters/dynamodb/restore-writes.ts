@@ -81,11 +81,12 @@ const documentWrite = ({ tableName: TableName }: WriteContext, { held, wanted }:
   const { card, person } = cardTo(document.card);
   const set: Record<string, unknown> = wanted ? { ...documentTo(wanted), card, person } : { type: withdrawnDocument, state: 'withdrawn' };
   const names = Object.keys(set);
+  const gone = ['renewal', 'rejection'].filter((name) => set[name] === undefined);
   return {
     Update: {
       TableName,
       Key: documentKey(document.client, document.family),
-      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${set['renewal'] === undefined ? ' REMOVE renewal' : ''} ADD version :one`,
+      UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${gone.length > 0 ? ` REMOVE ${gone.join(', ')}` : ''} ADD version :one`,
       ConditionExpression: held ? 'version = :held' : 'attribute_not_exists(pk) OR #type = :withdrawn',
       ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
       ExpressionAttributeValues: {

@@ -20,6 +20,8 @@ export interface SendNeeds extends Directory {
 /** How long a sender has its rows for itself: longer than a function may run. */
 const leaseMinutes = 6;
 
+const overtakenByLaterRung = { state: 'stale', explanation: 'overtaken-by-later-rung' } as const;
+
 export const sendReminders =
   (needs: SendNeeds) =>
   async ({ client: id, family }: DocumentRun): Promise<Sent> => {
@@ -27,9 +29,9 @@ export const sendReminders =
     const now = clock.now();
     const file = await clients.fileForTask(id);
     if (!file) return { sent: 0, explained: 0 };
-    const { current, overtaken } = dueRowsOf({ ...file, documents: file.documents.filter((each) => each.family === family) }, now);
+    const { current, overtaken } = dueRowsOf(file, now, family);
     let explained = 0;
-    for (const row of overtaken) if (await ledger.explain(row, 'superseded', 'overtaken-by-later-rung', now)) explained += 1;
+    for (const row of overtaken) if (await ledger.explain(row, overtakenByLaterRung, now)) explained += 1;
 
     const own = await envelopesFor(current, needs);
     const neighbours = own.some(({ letterbox }) => letterbox.audience === 'staff')
@@ -53,7 +55,7 @@ export const sendReminders =
 const dueElsewhere = async (branch: string, own: readonly DueRow[], { clients, ledger, clock }: SendNeeds): Promise<DueRow[]> => {
   const now = clock.now();
   const mine = new Set(own.map(({ row }) => `${row.client}#${row.id}`));
-  const rows = (await ledger.due(branch, now)).filter((row) => row.recipient !== 'client' && !mine.has(`${row.client}#${row.id}`));
+  const rows = (await ledger.due(branch, now)).filter((row) => !mine.has(`${row.client}#${row.id}`));
   const files = await Promise.all([...new Set(rows.map((row) => row.client))].map((client) => clients.fileForTask(client)));
   return files
     .flatMap((file) => (file ? dueRowsOf(file, now).current : []))
