@@ -30,7 +30,11 @@ const sendingHour = '08:00';
  */
 const sendingMoment = (on: Temporal.PlainDate, recipient: Recipient, now: Temporal.Instant): Temporal.Instant => {
   const planned = momentOn(on, sendingHour);
-  if (recipient === 'client' || Temporal.Instant.compare(planned, now) >= 0) return planned;
+  return recipient === 'client' || Temporal.Instant.compare(planned, now) >= 0 ? planned : nextDigest(now);
+};
+
+/** When staff read their next digest. */
+export const nextDigest = (now: Temporal.Instant): Temporal.Instant => {
   const today = dayOf(now);
   const digest = momentOn(today, sendingHour);
   return Temporal.Instant.compare(digest, now) >= 0 ? digest : momentOn(today.add({ days: 1 }), sendingHour);

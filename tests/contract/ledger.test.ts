@@ -42,7 +42,7 @@ const aRow = async (state: ReminderState) => {
   };
   await ledger.plan(key, 'maassluis', planned);
   const row = await read();
-  if (state === 'claimed' || state === 'sent') await ledger.claim([row], 'message', now, lease);
+  if (state === 'claimed' || state === 'sent') await ledger.claim([row], { message: 'message', reader: 'team-leader' }, now, lease);
   if (state === 'sent') await ledger.sent([{ ...row, lateDays: 0 }], 'message', now);
   if (state === 'cancelled') await ledger.explain(row, 'cancelled', 'renewal-sent', now);
   if (state === 'superseded') await ledger.explain(row, 'superseded', 'overtaken-by-later-rung', now);
@@ -54,7 +54,7 @@ const aRow = async (state: ReminderState) => {
 /** What each write would bring a row to, tried while a lease runs and after it ended. */
 const writes: Record<ReminderState, (given: Awaited<ReturnType<typeof aRow>>, at: Temporal.Instant) => Promise<unknown>> = {
   planned: ({ ledger, key, planned }) => ledger.plan(key, 'maassluis', planned),
-  claimed: ({ ledger, row }, at) => ledger.claim([row], 'message', at, at.add({ minutes: 6 })),
+  claimed: ({ ledger, row }, at) => ledger.claim([row], { message: 'message', reader: 'team-leader' }, at, at.add({ minutes: 6 })),
   sent: ({ ledger, row }, at) => ledger.sent([{ ...row, lateDays: 0 }], 'message', at).catch(() => undefined),
   cancelled: ({ ledger, row }, at) => ledger.explain(row, 'cancelled', 'decided', at),
   superseded: ({ ledger, row }, at) => ledger.explain(row, 'superseded', 'overtaken-by-later-rung', at),

@@ -10,6 +10,7 @@ import type { Client } from '../../clients/client.ts';
 import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
+import type { WentOut } from '../../residence/reminders-ledger.ts';
 import type { Json, Submission } from '../../submissions/submission.ts';
 
 /** Made when it is first needed: the function that takes submissions reads hardly anything. */
@@ -34,6 +35,7 @@ const storedMoment = () =>
     z.transform((text: string) => Temporal.Instant.from(text)),
   );
 const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const reader = () => z.enum(['client', 'volunteer', 'team-leader', 'legal-inbox']);
 const json = (): z.ZodMiniType<Json> => z.json() as z.ZodMiniType<Json>;
 
 const submissionItem = once(() =>
@@ -161,7 +163,7 @@ const reminderItem = once(() =>
     ladder: z.enum(keysOf(ladders) as LadderId[]),
     ladderVersion: z.int(),
     rung: z.string(),
-    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
+    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer', 'legal-inbox']),
     anchor: storedDay(),
     on: storedDay(),
     sendAt: storedMoment(),
@@ -171,10 +173,15 @@ const reminderItem = once(() =>
     message: z.optional(z.string()),
     sentAt: z.optional(storedMoment()),
     lateDays: z.optional(z.int()),
+    undelivered: z.optional(z.object({ at: storedMoment(), kind: z.enum(['permanent', 'transient', 'complaint']), reader: reader() })),
   }),
 );
 
 export const reminderFrom = (item: unknown): Reminder => reminderItem().parse(item);
+
+const messageItem = once(() => z.object({ reader: reader(), rows: z.array(z.object({ client: z.string(), id: z.string() })) }));
+
+export const wentOutFrom = (item: unknown): WentOut => messageItem().parse(item);
 
 /** The attributes of a row that are the same however often it is planned. */
 export const reminderTo = (client: string, branch: string, { anchor, on, sendAt, ...reminder }: PlannedReminder) => ({

@@ -9,6 +9,7 @@
  * | clients of a branch, by registration | index `lines`: `clients#branch` / at |
  * | caseload of a volunteer | index `lines`: `caseload#member` / at |
  * | open, or closed, reminders of a branch by moment | index `due`: `reminders#branch#open` or `…#closed` / moment |
+ * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -23,6 +24,7 @@ export const assignmentKey = (client: string, member: string) => ({ pk: `CLIENT#
 export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `DOCUMENT#${family}` });
 export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
 export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
+export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });

@@ -3,6 +3,7 @@ import { type Clock, Temporal } from '../../../schemas/kernel/time.ts';
 import type { DocumentRun, Plan } from '../../../workflows/permit-renewal/tasks.ts';
 import type { Clients } from '../../clients/clients.ts';
 import type { ResidenceDocument } from '../document.ts';
+import { escalationsOf } from '../escalations.ts';
 import { dueAt, type Explanation, isOpen, type Reminder } from '../ledger.ts';
 import { ladderFor, remindersOf } from '../reminders.ts';
 import type { Ledger, Watches } from '../reminders-ledger.ts';
@@ -58,7 +59,7 @@ const bringInLine = async (
   now: Temporal.Instant,
   ledger: Ledger,
 ): Promise<Reminder[]> => {
-  const wanted = new Map(remindersOf(document, now).map((reminder) => [reminder.id, reminder]));
+  const wanted = new Map([...remindersOf(document, now), ...escalationsOf(rows)].map((reminder) => [reminder.id, reminder]));
   const present = new Map(rows.map((row) => [row.id, row]));
   const open: Reminder[] = [];
   for (const reminder of wanted.values()) {

@@ -2,6 +2,7 @@
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/clients.ts';
+import { escalationsOf } from '../escalations.ts';
 import { dueAt, isOpen, type Reminder } from '../ledger.ts';
 import { remindersOf } from '../reminders.ts';
 
@@ -23,8 +24,13 @@ export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Tem
     const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(row.sendAt, now) <= 0);
     return latestRungs(reached, now);
   });
+  // Each tells of one message; no later one says the same.
+  const told = new Set(
+    escalationsOf(reminders.filter(({ family }) => documents.some((document) => document.family === family))).map(({ id }) => id),
+  );
+  const escalations = reminders.filter((row) => told.has(row.id) && isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
   return {
-    current: perDocument.flatMap(({ current }) => current.map((row) => ({ row, client }))),
+    current: [...perDocument.flatMap(({ current }) => current), ...escalations].map((row) => ({ row, client })),
     overtaken: perDocument.flatMap(({ overtaken }) => overtaken),
   };
 };
