@@ -2,7 +2,8 @@
  * The topic and the queue between SES and the function that hears of mail that did not arrive. Both promise "at least once"; here each event is
  * given twice, so that nobody comes to rely on more.
  */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse } from 'aws-lambda';
+import type { UndeliveredEvent } from '../functions/residence/note-undelivered/queue.ts';
 import { type Clock, Temporal } from '../schemas/kernel/time.ts';
 import { eventsOf } from './aws/ses-events.ts';
 import type { Outbox } from './outbox.ts';
@@ -14,7 +15,7 @@ export interface UndeliveredNeeds {
   readonly records: Records;
   readonly clock: Clock;
   /** The function's contract. */
-  note(event: SQSEvent): Promise<SQSBatchResponse>;
+  note(event: UndeliveredEvent): Promise<SQSBatchResponse>;
   failed(error: unknown): void;
 }
 
@@ -75,8 +76,7 @@ export class UndeliveredMail {
     const records = bodies.map((body, place) => ({ messageId: `${number}-${place}`, body }));
     try {
       for (let time = 0; time < times; time += 1) {
-        // Of an SQS record these two are read.
-        const { batchItemFailures } = await this.#needs.note({ Records: records } as unknown as SQSEvent);
+        const { batchItemFailures } = await this.#needs.note({ Records: records });
         if (batchItemFailures.length > 0) return false;
         this.handled += records.length;
       }

@@ -22,7 +22,8 @@ const next: Readonly<Record<Reader, Step | undefined>> = {
 export const escalationOf = (family: DocumentFamily, message: string, { at, reader }: Undelivered): PlannedReminder | undefined => {
   const step = next[reader];
   if (!step) return undefined;
-  const sendAt = nextDigest(at);
+  // A mail of eight o'clock may come back in the same minute; the digest of that day is out by then.
+  const sendAt = nextDigest(at.add({ minutes: 1 }));
   return {
     id: `${family}#undelivered#${message}#${step.recipient}`,
     ladder: 'undelivered',

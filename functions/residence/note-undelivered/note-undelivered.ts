@@ -1,12 +1,12 @@
 /** Notes on the rows of a message that it did not arrive, and plans whom to tell instead. Hearing of it twice changes nothing more. */
-import type { Clients } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/clients.ts';
 import { escalationOf } from '../escalations.ts';
 import type { Reminder, Undelivered } from '../ledger.ts';
 import type { Ledger } from '../reminders-ledger.ts';
 import type { Undelivery } from './ses-event.ts';
 
 export interface NoteNeeds {
-  readonly clients: Pick<Clients, 'fileForTask'>;
+  readonly clients: { fileForTask(id: string): Promise<Pick<ClientFile, 'reminders'> | undefined> };
   readonly ledger: Pick<Ledger, 'wentOut' | 'noteUndelivered'>;
 }
 

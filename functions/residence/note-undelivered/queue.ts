@@ -1,12 +1,17 @@
 /** Takes what SES tells from the queue. What could not be handled is named, and the queue gives it again. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import { log, logFault } from '../../edge/log.ts';
 import type { Noted } from './note-undelivered.ts';
 import { type Undelivery, undeliveryIn } from './ses-event.ts';
 
+/** What is read of an event of SQS. The body is the event of SES itself (raw delivery). */
+export interface UndeliveredEvent {
+  readonly Records: readonly Pick<SQSRecord, 'messageId' | 'body'>[];
+}
+
 export const undeliveredQueue =
   (note: (undelivery: Undelivery) => Promise<Noted>) =>
-  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+  async ({ Records }: UndeliveredEvent): Promise<SQSBatchResponse> => {
     const failed: string[] = [];
     for (const { messageId, body } of Records) {
       try {
