@@ -35,7 +35,7 @@ interface Body {
 export interface OpenApi {
   readonly openapi: '3.1.0';
   readonly info: Node;
-  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly tags: readonly { readonly name: string; readonly description: string; readonly 'x-nl': string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly securitySchemes: Node; readonly schemas: Readonly<Record<string, Node>> };
 }
@@ -187,7 +187,7 @@ export const answerSchemaOf = ({ answer }: Route): Node | undefined => {
 export const openApi = (): OpenApi => {
   const ids = Object.keys(forms) as FormId[];
   const routes = Object.entries(api) as [EndpointId, Route][];
-  const tags = Object.entries(tagged).map(([name, { nl, en }]) => ({ name, description: `${en} / ${nl}` }));
+  const tags = Object.entries(tagged).map(([name, { nl, en }]) => ({ name, description: en, 'x-nl': nl }));
   return {
     openapi: '3.1.0',
     info: {

@@ -241,6 +241,13 @@ describe('every page', () => {
         await page.locator('main button').click();
       },
       welcome: to('/'),
+      'the API': to('/api-docs'),
+      'a call of the API, with all of a refusal': async () => {
+        await to('/api-docs/submitClientRegistration')();
+        await page.locator('summary').click();
+      },
+      'a call of the API in English': to('/api-docs/deadlinesList?lang=en'),
+      'the API in Dutch': to('/api-docs?lang=nl'),
       'sign-in failed': to('/signed-in'),
       'nightly check with a gap and something stuck, all open': async () => {
         const local = (path: string, body: unknown) =>
