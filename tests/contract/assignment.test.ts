@@ -67,6 +67,17 @@ describe('assigning a client', () => {
     expect((await send('coaching-contact', help, coach)).status).toBe(201);
   });
 
+  it('gives a client back to who had them before', async () => {
+    const client = await aClient({ contactVolunteer: volunteer.id });
+    await send('client-assigned', assigned(client));
+    expect(await caseloadOf(volunteer.id)).not.toContain(client);
+
+    await send('client-assigned', assigned(client, { contactVolunteer: volunteer.id }));
+
+    expect(await caseloadOf(volunteer.id)).toContain(client);
+    expect((await send('residence-document-registered', aDocument(client), volunteer)).status).toBe(201);
+  });
+
   it('reads the file of the client and writes once', async () => {
     const client = await aClient();
     house.requests.length = 0;
@@ -107,7 +118,7 @@ describe('assigning a client', () => {
     const owner = file?.contactVolunteer;
     expect([201, 422]).toEqual(expect.arrayContaining(both.map(({ status }) => status)));
     expect(file).toMatchObject(owner === anna ? { standIn: bilal } : { contactVolunteer: carla, standIn: anna });
-    const rows = (await house.items()).filter(({ type, client: of }) => type === 'assignment' && of === client);
+    const rows = (await house.items()).filter((item) => item['type'] === 'assignment' && item['client'] === client && !('until' in item));
     expect(rows.map(({ member }) => member).toSorted()).toEqual([owner, file?.standIn].toSorted());
   });
 });
