@@ -2,7 +2,8 @@
 
 import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
-import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
+import type { Clients } from '../../functions/clients/clients.ts';
 import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
@@ -188,6 +189,9 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
     amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
+    caseloadOf: async (member, branch, viewer) => ({
+      items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
+    }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);

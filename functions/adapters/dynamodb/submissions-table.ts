@@ -8,12 +8,13 @@ import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
-import { type ConditionalWrite, writesOf } from './changes.ts';
+import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
 import { submissionKey } from './keys.ts';
 import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
 import { maySee } from './sight.ts';
+import type { ConditionalWrite } from './writes.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;

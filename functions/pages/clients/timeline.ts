@@ -6,7 +6,7 @@ import { type Ladder, ladders, type Recipient } from '../../../schemas/ladders.t
 import { documentKinds } from '../../../schemas/residence.ts';
 import type { TimelineItem } from '../../../web/timeline.tsx';
 import { words } from '../../../web/words.ts';
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import type { ResidenceDocument } from '../../residence/document.ts';
 import { isOpen, type Reminder, type UndeliveredKind } from '../../residence/ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';

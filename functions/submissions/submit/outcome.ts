@@ -1,5 +1,6 @@
 /** What a submission leads to: its form's effect, with what that must know; or, for one that amends another, what the history then says. */
 import { type FormId, formOf } from '../../../schemas/forms/index.ts';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Clients } from '../../clients/clients.ts';
@@ -7,7 +8,7 @@ import { amend } from '../../history/amend.ts';
 import { rootOf } from '../../history/fold.ts';
 import type { Histories } from '../../history/histories.ts';
 import { effectOf } from '../effects.ts';
-import type { Amends, Circumstances, Json, Known, Outcome } from '../submission.ts';
+import type { Amends, Circumstances, Known, Outcome } from '../submission.ts';
 import type { Submissions } from '../submissions.ts';
 
 export interface OutcomeNeeds {
