@@ -7,17 +7,17 @@ const sent = formOf('renewal-sent');
 
 describe('from what was typed to answers', () => {
   it('leaves out what was left empty', () => {
-    expect(answersFrom(registration, { nameOnCard: '  ', sex: '', emailAddress: '', 'birthDate-day': ' ', interpreterNeeded: '' })).toEqual(
-      {},
-    );
+    expect(
+      answersFrom(registration.fields, { nameOnCard: '  ', sex: '', emailAddress: '', 'birthDate-day': ' ', interpreterNeeded: '' }),
+    ).toEqual({});
   });
 
   it('makes yes and no booleans, and lets nothing else pass for one', () => {
-    expect(answersFrom(registration, { interpreterNeeded: 'yes', safeToContact: 'no' })).toEqual({
+    expect(answersFrom(registration.fields, { interpreterNeeded: 'yes', safeToContact: 'no' })).toEqual({
       interpreterNeeded: true,
       safeToContact: false,
     });
-    expect(answersFrom(registration, { interpreterNeeded: 'perhaps' })).toEqual({ interpreterNeeded: 'perhaps' });
+    expect(answersFrom(registration.fields, { interpreterNeeded: 'perhaps' })).toEqual({ interpreterNeeded: 'perhaps' });
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('from what was typed to answers', () => {
     [[' 03 ', '1', '2026 '], '2026-01-03'],
     [['31', '02', '2026'], '2026-02-31'],
   ])('writes the day %j as %s', ([day = '', month = '', year = ''], expected) => {
-    expect(answersFrom(sent, { 'sentOn-day': day, 'sentOn-month': month, 'sentOn-year': year })).toEqual({ sentOn: expected });
+    expect(answersFrom(sent.fields, { 'sentOn-day': day, 'sentOn-month': month, 'sentOn-year': year })).toEqual({ sentOn: expected });
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('from what was typed to answers', () => {
     [['', '5', '1990'], '1990-05'],
     [['12', '5', '1990'], '1990-05-12'],
   ])('writes the birth date %j as %s', ([day = '', month = '', year = ''], expected) => {
-    expect(answersFrom(registration, { 'birthDate-day': day, 'birthDate-month': month, 'birthDate-year': year })).toEqual({
+    expect(answersFrom(registration.fields, { 'birthDate-day': day, 'birthDate-month': month, 'birthDate-year': year })).toEqual({
       birthDate: expected,
     });
   });
@@ -44,7 +44,7 @@ describe('from what was typed to answers', () => {
     ['', '5', ''],
     ['x', '5', '1990'],
   ])('does not guess a part that is missing: %j-%j-%j', (day, month, year) => {
-    const { birthDate } = answersFrom(registration, { 'birthDate-day': day, 'birthDate-month': month, 'birthDate-year': year });
+    const { birthDate } = answersFrom(registration.fields, { 'birthDate-day': day, 'birthDate-month': month, 'birthDate-year': year });
 
     expect(birthDate).toBeDefined();
     expect(birthDate).not.toMatch(/^\d{4}(-\d\d){0,2}$/);

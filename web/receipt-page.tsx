@@ -3,6 +3,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 import { type Fact, Facts } from './facts.tsx';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { ReceiptCode } from './receipt-code.tsx';
 import { words } from './words.ts';
 
 export interface ReceiptPageProps {
@@ -13,11 +14,16 @@ export interface ReceiptPageProps {
   /** By whom; unknown when they no longer work here. */
   readonly sender: string | undefined;
   readonly answers: readonly Fact[];
+  /** What the system concluded from the answers. */
+  readonly concluded: readonly Fact[];
   readonly receipt: string;
+  /** Where anybody can ask whether the receipt is genuine. */
+  readonly verifyHref: string;
   readonly clientHref: string | undefined;
 }
 
-export const ReceiptPage = ({ frame, id, title, receivedAt, sender, answers, receipt, clientHref }: ReceiptPageProps) => {
+export const ReceiptPage = (props: ReceiptPageProps) => {
+  const { frame, id, title, receivedAt, sender, answers, concluded, receipt, verifyHref, clientHref } = props;
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={`${say(words.received)}: ${say(title)}`}>
@@ -47,11 +53,18 @@ export const ReceiptPage = ({ frame, id, title, receivedAt, sender, answers, rec
       </p>
       <h2>{say(words.whatWasSent)}</h2>
       <Facts facts={answers} />
+      {concluded.length > 0 && (
+        <>
+          <h2>{say(words.concluded)}</h2>
+          <Facts facts={concluded} />
+        </>
+      )}
       <h2>{say(words.receipt)}</h2>
       <p>{say(words.receiptMore)}</p>
       <p class="small">
         {say(words.number)}: {id}
       </p>
+      <ReceiptCode text={verifyHref} label={say(words.receiptCode)} />
       <code>{receipt}</code>
     </Page>
   );

@@ -2,6 +2,7 @@
 import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
+import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
@@ -12,6 +13,7 @@ export const compose = (world: World): PagesHandler =>
   pages({
     submissions: submissionsTable(world),
     clients: clientsTable(world),
+    records: recordsTable(world),
     calendars: calendarsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),

@@ -3,7 +3,7 @@ import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
 import { gather } from './clients/listing.ts';
-import { formsFor } from './forms/pages.tsx';
+import { oftenUsedBy } from './forms/catalogue.ts';
 import { frameOf, type PageOf } from './visit.ts';
 
 /** As many as a phone shows without getting long. */
@@ -13,5 +13,5 @@ export const homePage: PageOf = async ({ clients }, visit) => {
   const { person } = visit;
   if (!person) return page(200, toHtml(<WelcomePage frame={frameOf(visit)} />));
   const gathered = await gather(clients, person.actor, mostClients);
-  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={formsFor(person)} {...gathered} />));
+  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={oftenUsedBy(person.actor)} {...gathered} />));
 };

@@ -12,6 +12,7 @@ import { actorFrom } from '../edge/actor.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
+import type { Records } from '../records/records.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -22,6 +23,7 @@ import type { Provider } from './sign-in/provider.ts';
 export interface PagesNeeds {
   readonly submissions: Submissions;
   readonly clients: Clients;
+  readonly records: Records;
   readonly calendars: Calendars;
   readonly members: Members;
   readonly receipts: Receipts;

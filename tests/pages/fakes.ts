@@ -6,6 +6,9 @@ import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
+import type { KeptRecord } from '../../functions/records/record.ts';
+import { isOver } from '../../functions/records/record.ts';
+import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -106,6 +109,14 @@ const maySee = (viewer: Actor, client: Client): boolean => {
   return view === 'branch' || (view === 'assigned' && assigneesOf(client).includes(viewer.id));
 };
 
+/** Records of branches in memory; those of clients stand in their files. */
+export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
+  inBranch: async (branch, kind, which) => ({
+    items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
+  }),
+  ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
+});
+
 /** A token is the id of whoever holds it; the code with which one signs in is the same. */
 export const tokenOf = ({ id }: { id: string }): string => `token-${id}`;
 
@@ -161,6 +172,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     stored,
     looks,
     clients,
+    records: recordsInMemory(),
     calendars: calendarsInMemory(),
     members,
     submissions: {
