@@ -44,8 +44,8 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'job-coach' },
-    { branch: 'vlaardingen', role: 'job-coach' },
+    { branch: 'maassluis', role: 'volunteer-legal' },
+    { branch: 'vlaardingen', role: 'volunteer-legal' },
   ],
 } as const;
 const everybody: readonly (Member & { posts: readonly Post[] })[] = [guide, otherGuide, leader, municipality, regional];
