@@ -80,7 +80,7 @@ export const NewForms = ({ areas, client, lang }: Shown & { areas: readonly Form
       <summary>{say(words.newForm)}</summary>
       {areas.map(({ area, forms }) => (
         <section key={area.nl}>
-          <h3>{say(area)}</h3>
+          <h2>{say(area)}</h2>
           <ul class="list">
             {forms.map(({ id, title }) => (
               <li key={id}>

@@ -106,13 +106,14 @@ dd{margin:0}
 .line.done>li:before{background:var(--utrecht-heading-color)}
 .line time{display:block;font-weight:600}
 summary{color:var(--utrecht-link-color);text-decoration:underline;padding:.6rem 0;cursor:pointer;min-height:2.75rem}
+details h2{font-size:1.0625rem;margin-top:1rem}
 summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
 .choices ul{list-style:none;display:flex;flex-wrap:wrap;padding:0}
 .choices a{display:inline-block;padding:.6rem 1.1rem .6rem 0;min-height:2.75rem}
 .choices [aria-current]{font-weight:600;text-decoration-thickness:.2em}
 .target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
-@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 15rem;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
 @media print{.head,.actions,.skip,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}}
 `;
 
