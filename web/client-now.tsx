@@ -2,7 +2,7 @@
 import type { Text } from '../schemas/kernel/text.ts';
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { distance, nearnessOf, showDay } from './dates.ts';
-import { factsInWords } from './fact-words.ts';
+import { factsInWords, ownWords } from './fact-words.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, sayIn } from './language.ts';
 import { kindText, type ShownRecord, standing } from './record-text.ts';
@@ -58,10 +58,11 @@ export const ClientRecords = ({ records, lang }: Shown & { records: readonly Sho
       <h2 id="standing">{say(words.standing)}</h2>
       <ul class="list">
         {records.map((record) => {
-          const facts = factsInWords(record.facts, lang);
+          const facts = [...ownWords(record.person, lang), ...factsInWords(record.facts, lang)];
           return (
             <li key={`${record.kind} ${record.id}`} class="entry">
-              <strong>{kindText(record, lang)}</strong>: {standing(record, lang)}
+              <strong>{kindText(record, lang)}</strong>
+              <div>{standing(record, lang)}</div>
               {facts.length > 0 && <Facts facts={facts} />}
             </li>
           );

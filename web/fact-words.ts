@@ -55,6 +55,13 @@ export const factsInWords = (facts: KnownFacts, lang: Lang): Fact[] =>
     return label !== undefined && text !== undefined ? [{ label, value: text }] : [];
   });
 
+/** What was written about a person, as it was written, where the question is known. */
+export const ownWords = (person: KnownFacts, lang: Lang): Fact[] =>
+  Object.entries(person).flatMap(([name, value]) => {
+    const label = labelOf(name, lang);
+    return label !== undefined && typeof value === 'string' ? [{ label, value: factValue(name, value, lang) ?? value }] : [];
+  });
+
 /** What the system concluded. Nothing of it is left out: a code without words is shown as it is. */
 export const conclusionsInWords = (concluded: KnownFacts, lang: Lang): Fact[] =>
   Object.entries(concluded).map(([name, value]) => ({

@@ -23,9 +23,11 @@ export const recordText = (record: ShownRecord, lang: Lang): string => {
   return [`${kindText(record, lang)}${told.map((fact) => `, ${fact}`).join('')}`, standing(record, lang)].join(': ');
 };
 
+const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+
 /** What it says about itself in words of its own, then what was chosen. Yes, no and numbers tell nothing without their question. */
 const tellingFacts = ({ facts, person }: ShownRecord, lang: Lang): string[] => [
-  ...Object.values(person).filter((value) => typeof value === 'string'),
+  ...Object.values(person).filter((value): value is string => typeof value === 'string' && !isId(value)),
   ...Object.entries(facts).flatMap(([name, value]) => (typeof value === 'string' ? (factValue(name, value, lang) ?? []) : [])),
 ];
 

@@ -84,7 +84,10 @@ textarea{min-height:8rem;max-width:100%}
 .list>li{border-bottom:1px solid var(--utrecht-separator-color)}
 .list>.entry{padding:.7rem 0}
 .entry .facts{border:0;margin:0}
-.entry .facts>div{border:0;padding:0}
+.entry .facts>div{border:0;padding:0;display:block}
+.entry dt,.entry dd{display:inline}
+.entry dt:after{content:": "}
+.entry .facts dt{padding:0}
 .entry dt{font-weight:400;color:var(--utrecht-form-field-description-color)}
 .list a.row{display:block;padding:.8rem 0;text-decoration:none}
 .row>:first-child{text-decoration:underline;text-underline-offset:.15em}
