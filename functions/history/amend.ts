@@ -35,7 +35,7 @@ const meanwhile: Refusal = refusal([], 'changed-meanwhile', {
 });
 
 /** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn. */
-const standsFirm = (form: Submission['form']): boolean => form === 'entry-withdrawn' || formOf(form).area === 'assignment';
+export const standsFirm = (form: Submission['form']): boolean => form === 'entry-withdrawn' || formOf(form).area === 'assignment';
 
 export const amend =
   ({ histories }: { readonly histories: Histories }) =>
