@@ -122,7 +122,7 @@ export const reunificationRecords = {
       'interview-held': { from: ['interview-planned', ...dna], to: 'interview-held' },
       'decided-positive': { from: [...undecided, 'objection-pending', 'appeal-pending', 'higher-appeal-pending'], to: 'decided-positive' },
       'decided-negative': { from: undecided, to: 'decided-negative' },
-      'decided-partial': { from: [...undecided, 'objection-pending'], to: 'decided-partial' },
+      'decided-partial': { from: undecided, to: 'decided-partial' },
       'objection-prepared': { from: rejected, to: 'objection-window' },
       'objection-filed': { from: [...rejected, 'objection-window'], to: 'objection-pending' },
       'objection-rejected': { from: ['objection-pending'], to: 'appeal-window' },
