@@ -33,6 +33,11 @@ describe.each(ids)('the form %s', (id) => {
     expect(new Set(form.rules.map((rule) => rule.id)).size).toBe(form.rules.length);
   });
 
+  it('shows each field in exactly one of its parts', () => {
+    if (!form.parts) return;
+    expect(form.parts.flatMap(({ fields }) => fields).toSorted()).toEqual(Object.keys(form.fields).toSorted());
+  });
+
   it('asks on an empty sheet for exactly what is required', () => {
     const parsed = parseAnswers(form, {}, today);
     const required = Object.entries(form.fields).filter(([, field]) => isRequired(field));
