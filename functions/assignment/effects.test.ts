@@ -38,6 +38,7 @@ const aFile = (id: string, assigned: Assigned): ClientFile => ({
   reminders: [],
   records: [],
   withdrawnDocuments: [],
+  openTo: [],
   doneUnasked: [],
   tasks: [],
 });

@@ -62,6 +62,7 @@ const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
   }
   return {
     withdrawnDocuments: [],
+    openTo: [],
     doneUnasked: [],
     client: {
       id: client,

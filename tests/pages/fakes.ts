@@ -126,6 +126,7 @@ export const aFile = (client: Client): ClientFile => {
     tasks: [],
     doneUnasked: [],
     withdrawnDocuments: [],
+    openTo: [],
   };
 };
 
