@@ -1,4 +1,5 @@
 /** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios; nothing passes or fails here. */
+import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
 import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
@@ -6,6 +7,7 @@ import { benchSubmit } from './submit.ts';
 const suites: Record<string, () => Promise<void>> = {
   submit: async () => printRatios(await benchSubmit(), 'bare Put'),
   states: async () => printRatios(await benchStates(), smallest),
+  due: async () => printRatios(await benchDue(), fewestPlanned),
 };
 
 const asked = process.argv.slice(2);
