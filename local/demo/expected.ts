@@ -28,7 +28,7 @@ export interface Expectation {
   >;
 }
 
-/** Who reads what is meant for somebody. */
+/** The members and letterboxes of the branches. */
 export interface People {
   readonly emailOf: (member: string) => string;
   readonly branchOf: (persona: string) => string;
@@ -60,7 +60,7 @@ interface Paper {
   wanted: readonly Row[];
 }
 
-interface ClientFile {
+export interface ClientFile {
   readonly client: string;
   readonly branch: string;
   readonly answers: ExampleLine['answers'];
@@ -90,7 +90,8 @@ interface Taken {
   readonly paper: Paper;
 }
 
-const take = (
+/** What a submission does to a client's papers: which rows are asked for after it, and when each goes out. */
+export const take = (
   files: Map<string, ClientFile>,
   { form, key, as, answers }: ExampleLine,
   now: Temporal.PlainDateTime,
@@ -181,7 +182,12 @@ const dueIn = ({ wanted }: Paper, now: string): Row[] => {
   return due.filter(({ state }) => state === 'sent');
 };
 
-const readerOf = (who: Who, { answers, branch }: ClientFile, people: People): Pick<ExpectedMail, 'audience' | 'to'> => {
+/** Who reads what is meant for somebody. */
+export const readerOf = (
+  who: Who,
+  { answers, branch }: Pick<ClientFile, 'answers' | 'branch'>,
+  people: People,
+): Pick<ExpectedMail, 'audience' | 'to'> => {
   const staff = (to: string) => ({ audience: 'staff', to }) as const;
   const member = (field: 'contactVolunteer' | 'legalVolunteer') => {
     const id = answers[field];
