@@ -113,10 +113,15 @@ describe('the judge of what was sent', () => {
     expect(found(asItShouldBe.slice(0, 3), [], renewed)).toMatchObject({ due: 2, strays: 1 });
   });
 
-  it('measures lateness from the moment at which it was due', () => {
-    const { lateness } = found([toInbox('2027-06-03T18:00:00Z', 2)]);
+  it('measures lateness from the moment at which it was due, and apart what came after the outage', () => {
+    const outages: Outage[] = [
+      { part: 'mail', from: instant('2027-06-01T05:00:00Z'), until: instant('2027-06-02T06:00:00Z') },
+      { part: 'process', from: instant('2027-06-02T04:00:00Z'), until: instant('2027-06-03T15:00:00Z') },
+    ];
+    const message = toInbox('2027-06-03T18:00:00Z', 2);
 
-    expect(lateness).toEqual([{ hours: 60, days: 2 }]);
+    expect(found([message], outages).lateness).toEqual([{ hours: 60, days: 2, hoursInCalm: 3 }]);
+    expect(found([message]).lateness).toEqual([{ hours: 60, days: 2, hoursInCalm: 60 }]);
   });
 });
 

@@ -22,6 +22,8 @@ export interface Verdict {
 export interface Lateness {
   readonly hours: number;
   readonly days: number;
+  /** Of the hours, those after the outage in which it came due was over. */
+  readonly hoursInCalm: number;
 }
 
 /** After an outage: attempts again come within the hour, and the next night repairs what nobody waits for. */
@@ -75,13 +77,21 @@ export const judge = (
     ended: ended.length,
     missed,
     double: [...ofObligation.values()].flatMap((messages) => messages.slice(1)),
-    lateness: [...ofObligation.values()].flatMap(([first]) => (first ? latenessOf(first) : [])),
+    lateness: [...ofObligation.values()].flatMap(([first]) => (first ? latenessOf(first, outages) : [])),
   };
 };
 
-const latenessOf = ({ obligation, at }: Sending): Lateness[] => {
+const latenessOf = ({ obligation, at }: Sending, outages: readonly Outage[]): Lateness[] => {
   const since = periodAt(obligation, at)?.due;
-  return since ? [{ hours: since.until(at).total('hours'), days: daysBetween(since, at) }] : [];
+  if (!since) return [];
+  const hoursInCalm = Math.max(0, calmAfter(since, outages).until(at).total('hours'));
+  return [{ hours: since.until(at).total('hours'), days: daysBetween(since, at), hoursInCalm }];
+};
+
+/** The first moment at which nothing is out. */
+const calmAfter = (moment: Temporal.Instant, outages: readonly Outage[]): Temporal.Instant => {
+  const out = outages.find((outage) => covers(outage, moment));
+  return out ? calmAfter(out.until, outages) : moment;
 };
 
 const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number => dayOf(from).until(dayOf(to)).days;

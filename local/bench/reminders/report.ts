@@ -39,6 +39,7 @@ const figuresOf = ({ due, sent, overtaken, ended, missed, double, lateness }: Ve
     'hours late: 95%': count(0.95),
     'hours late: 99%': count(0.99),
     'hours late: most': count(1),
+    'hours late after the outage was over: most': Math.max(0, ...lateness.map(({ hoursInCalm }) => hoursInCalm)).toFixed(1),
   };
 };
 
