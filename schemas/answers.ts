@@ -30,7 +30,22 @@ const receiptFields = () => ({
 
 export const receipt = () => z.object(receiptFields());
 
-export const storedSubmission = () => z.object({ ...receiptFields(), actor: z.string(), answers: z.record(z.string(), z.unknown()) });
+const how = () => z.enum(['corrected', 'withdrawn']);
+
+/** What a submission amends, with the first of its story; and what amended it. */
+const storyFields = () => ({
+  amends: z.optional(z.object({ submission: id(), root: id(), how: how() })),
+  amendedBy: z.optional(z.object({ submission: id(), how: how() })),
+});
+
+export const storedSubmission = () =>
+  z.object({
+    ...receiptFields(),
+    ...storyFields(),
+    actor: z.string(),
+    answers: z.record(z.string(), z.unknown()),
+    concluded: z.optional(z.record(z.string(), z.unknown()).check(z.meta({ description: 'What the system concluded from the answers' }))),
+  });
 
 export const verifiedReceipt = () =>
   z.discriminatedUnion('genuine', [
@@ -181,6 +196,7 @@ const clientFields = () => ({
   contactVolunteer: z.optional(id()),
   standIn: z.optional(id()),
   legalVolunteer: z.optional(id()),
+  jobCoach: z.optional(id()),
   registeredAt: moment(),
 });
 
@@ -234,7 +250,9 @@ const plannedReminder = () =>
 
 export const timeline = () =>
   z.object({
-    submissions: z.array(z.object({ id: id(), form: z.string(), formVersion: z.int(), receivedAt: moment(), actor: z.string() })),
+    submissions: z.array(
+      z.object({ id: id(), form: z.string(), formVersion: z.int(), receivedAt: moment(), actor: z.string(), ...storyFields() }),
+    ),
     next: next(),
     reminders: z.array(plannedReminder()),
   });

@@ -48,7 +48,26 @@ type AnswerOf<Id extends EndpointId> = (typeof api)[Id] extends { readonly answe
   ? Answer<Unchanging<z.input<Schema>>>
   : TextAnswer;
 
-export const endpoint = <Id extends EndpointId>(id: Id, run: (request: Request) => Promise<AnswerOf<Id>>): HttpHandler => {
+type KeysIn<Union> = Union extends unknown ? keyof Union : never;
+type At<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;
+
+/** What is given, with `never` wherever it holds something that was not agreed: it would stay behind unseen. */
+type OnlyAgreed<Given, Agreed> = unknown extends Agreed
+  ? Given
+  : Given extends readonly (infer Each)[]
+    ? readonly OnlyAgreed<Each, At<Exclude<Agreed, undefined>, number>>[]
+    : Given extends object
+      ? {
+          readonly [Key in keyof Given]: Key extends KeysIn<Exclude<Agreed, undefined>>
+            ? OnlyAgreed<Given[Key], At<Exclude<Agreed, undefined>, Key>>
+            : never;
+        }
+      : Given;
+
+export const endpoint = <Id extends EndpointId, Given extends AnswerOf<Id>>(
+  id: Id,
+  run: (request: Request) => Promise<Given & OnlyAgreed<Given, AnswerOf<Id>>>,
+): HttpHandler => {
   const agreed = agreedBody(api[id]);
   const handler = middy()
     .use(noted(id))

@@ -1,21 +1,19 @@
 /** A submission: what somebody sent through a form, kept as it was sent; and what an effect may change because of it. */
 import type { FormId } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { ApplicationId, DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
 import type { Assigned, Client } from '../clients/client.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import type { Difference } from '../history/difference.ts';
 import type { Subject } from '../history/standing.ts';
 import type { RecordRef } from '../records/record.ts';
 import type { Card, DocumentState, Objection, Rejection, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
 import type { PlannedTask, TaskRef } from '../tasks/task.ts';
-
-/** A JSON object as it was sent. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface Submission {
   /** The Idempotency-Key with which it came. */
@@ -114,6 +112,8 @@ export type Change =
       readonly person: Readonly<Record<string, Json>>;
       readonly otherwise: Refusal;
     }
+  /** The record is in one of these states, and stays as it is. */
+  | { readonly do: 'see record'; readonly record: RecordRef; readonly states: readonly string[]; readonly otherwise: Refusal }
   /** Opens a task, unless it was opened, or done, before. */
   | { readonly do: 'open task'; readonly task: PlannedTask }
   /** Closes a task, whether or not it was opened before: what is done need not be asked any more. */

@@ -6,7 +6,8 @@ process.env['LOG_LEVEL'] = 'silent';
 
 describe('an endpoint', () => {
   it('answers what was agreed and leaves the rest behind', async () => {
-    const given = { status: 'ok' as const, person: { nameOnCard: 'Voorbeeld' } };
+    // The compiler would not let it pass; what comes out of a file or a table it does not see.
+    const given = JSON.parse('{"status":"ok","person":{"nameOnCard":"Voorbeeld"}}');
 
     expect(
       await ask(

@@ -2,12 +2,16 @@
 
 import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
-import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
+import type { Clients } from '../../functions/clients/clients.ts';
 import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
 import type { Reconciliation } from '../../functions/reconciliation/reconciliation.ts';
+import type { KeptRecord } from '../../functions/records/record.ts';
+import { isOver } from '../../functions/records/record.ts';
+import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -55,8 +59,8 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'job-coach' },
-    { branch: 'vlaardingen', role: 'job-coach' },
+    { branch: 'maassluis', role: 'volunteer-legal' },
+    { branch: 'vlaardingen', role: 'volunteer-legal' },
   ],
 } as const;
 const everybody: readonly (Member & { posts: readonly Post[] })[] = [
@@ -122,6 +126,7 @@ export const aFile = (client: Client): ClientFile => {
     tasks: [],
     doneUnasked: [],
     withdrawnDocuments: [],
+    openTo: [],
   };
 };
 
@@ -149,6 +154,14 @@ export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNee
     of: async (branch, day) => nights.find((night) => night.branch === branch && night.day.equals(day)),
     latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31),
   },
+});
+
+/** Records of branches in memory; those of clients stand in their files. */
+export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
+  inBranch: async (branch, kind, which) => ({
+    items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
+  }),
+  ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
 });
 
 /** A token is the id of whoever holds it; the code with which one signs in is the same. */
@@ -188,6 +201,9 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
     amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
+    caseloadOf: async (member, branch, viewer) => ({
+      items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
+    }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
@@ -207,6 +223,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     stored,
     looks,
     clients,
+    records: recordsInMemory(),
     calendars: calendarsInMemory(),
     ...nightsInMemory([]),
     members,

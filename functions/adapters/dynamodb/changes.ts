@@ -1,31 +1,14 @@
 /** How each change becomes one write of the transaction, with what it expects to find. */
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Refusal } from '../../../schemas/kernel/refusals.ts';
-import type { Temporal } from '../../../schemas/kernel/time.ts';
-import { type Actor, viewIn } from '../../../schemas/roles.ts';
+import { viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
-import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
+import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
-
-export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** A write, and what to tell the person when its condition does not hold. */
-export interface ConditionalWrite {
-  readonly write: Write;
-  readonly otherwise?: Refusal;
-}
-
-export interface WriteContext {
-  readonly tableName: string;
-  readonly branch: string;
-  readonly actor: Actor;
-  readonly now: Temporal.Instant;
-}
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 export const writesOf = (change: Change, context: WriteContext): ConditionalWrite[] => {
   const { tableName: TableName, branch } = context;
@@ -137,6 +120,8 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
     }
     case 'step record':
       return [recordWrite(context, change)];
+    case 'see record':
+      return [recordCheck(context, change)];
     case 'open task':
       return [openTaskWrite(context, change.task)];
     case 'close task':

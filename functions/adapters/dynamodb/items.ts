@@ -83,6 +83,7 @@ const clientItem = once(() =>
     contactVolunteer: z.optional(z.string()),
     standIn: z.optional(z.string()),
     legalVolunteer: z.optional(z.string()),
+    jobCoach: z.optional(z.string()),
     at: storedMoment(),
   }),
 );
