@@ -124,7 +124,8 @@ const spoiltRows = (fields: Form['fields'], sheet: Sent, name: string): fc.Arbit
   const rows = listIn(sheet, name) as Sent[];
   if (!field || !row || rows.length === 0) return [];
   const { most = 1 } = lookOf(field);
-  const [first = {}] = rows;
+  // What was spoilt before may have left no sheet in a row.
+  const first: Sent = typeof rows[0] === 'object' && rows[0] !== null ? rows[0] : {};
   return [
     fc.constantFrom(0, most, most + 1, 3 * most).map((count) =>
       withKey(
