@@ -1,7 +1,7 @@
 /** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
 import * as z from 'zod/mini';
 import { formOf, forms } from '../../../schemas/forms/index.ts';
-import { lookOf } from '../../../schemas/kernel/form.ts';
+import { tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
@@ -42,7 +42,7 @@ export const submissionTo = ({ at, answers, ...rest }: Submission) => {
   const { fields } = formOf(rest.form);
   const identifies = (field: string) => {
     const schema = fields[field];
-    return schema === undefined || lookOf(schema).identifies === true;
+    return schema === undefined || tellsWho(schema);
   };
   const entries = Object.entries(answers);
   return {
