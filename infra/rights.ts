@@ -29,7 +29,8 @@ const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[
 const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfies readonly TableAction[];
 
 export const rightsOf: Readonly<Record<string, Rights>> = {
-  'submissions/submit': { table: submits },
+  // It reads the file of a client only for the few forms whose effect must know it.
+  'submissions/submit': { table: [...submits, 'Query'] },
   'submissions/read': { table: ['GetItem'], notesLooks: true },
   'receipts/verify': {},
   'receipts/keys': {},
