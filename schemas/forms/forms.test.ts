@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../form-document.ts';
-import { isRequired, lookOf, parseAnswers } from '../kernel/form.ts';
+import { isRequired, lookOf, parseAnswers, rowFieldsOf } from '../kernel/form.ts';
 import { Temporal } from '../kernel/time.ts';
 import { type FormId, formOf, forms } from './index.ts';
 
@@ -31,6 +31,22 @@ describe.each(ids)('the form %s', (id) => {
       if (when) expect(names).toContain(when.field);
     }
     expect(new Set(form.rules.map((rule) => rule.id)).size).toBe(form.rules.length);
+  });
+
+  it('holds each of its fields in exactly one part, if it has parts', () => {
+    if (!form.parts) return;
+    expect(form.parts.flatMap(({ fields }) => fields).toSorted()).toEqual(Object.keys(form.fields).toSorted());
+    for (const { title } of form.parts) expect(title.nl !== '' && title.en !== '').toBe(true);
+  });
+
+  it('asks the questions of a row as it asks its own: with words, and under conditions within the row', () => {
+    for (const field of Object.values(form.fields)) {
+      const rows = rowFieldsOf(field) ?? {};
+      for (const look of Object.values(rows).map(lookOf)) {
+        for (const text of [look.label, ...Object.values(look.options ?? {})]) expect(text.nl !== '' && text.en !== '').toBe(true);
+        if (look.when) expect(Object.keys(rows)).toContain(look.when.field);
+      }
+    }
   });
 
   it('asks on an empty sheet for exactly what is required', () => {

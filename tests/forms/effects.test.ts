@@ -40,7 +40,7 @@ const outcomeOf = (form: FormId, sent: Sent, given: Circumstances, known: Known)
 
 const changesOf = (outcome: Outcome): readonly Change[] => ('changes' in outcome ? outcome.changes : []);
 
-/** A file in which some forms have left their records, whatever the order in which they came. */
+/** A file in which some forms have left their records and tasks, whatever the order in which they came. */
 const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
   const records = new Map<string, KeptRecord>();
   for (const change of changes) {
@@ -76,7 +76,9 @@ const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
     documents: [],
     reminders: [],
     records: [...records.values()],
-    tasks: [],
+    tasks: changes.flatMap((change) =>
+      change.do === 'open task' && change.task.of === client ? [{ ...change.task, branch: 'maassluis', state: 'open' as const }] : [],
+    ),
   };
 };
 
