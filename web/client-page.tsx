@@ -41,6 +41,13 @@ export interface ShownDocument {
     readonly cardEndsOn: Temporal.PlainDate;
   };
   readonly renewal?: { readonly application: ApplicationId; readonly sentOn: Temporal.PlainDate } | undefined;
+  readonly rejection?:
+    | {
+        readonly application: ApplicationId;
+        readonly decidedOn: Temporal.PlainDate;
+        readonly objection?: { readonly filedOn: Temporal.PlainDate } | undefined;
+      }
+    | undefined;
 }
 
 export interface ClientPageProps {
@@ -54,10 +61,12 @@ export interface ClientPageProps {
   readonly legalVolunteer: string | undefined;
   /** Whether the viewer may fill in forms about this client. */
   readonly submits: boolean;
+  /** The last mail to the client's own address came back. */
+  readonly mailFails: boolean;
 }
 
 export const ClientPage = (props: ClientPageProps) => {
-  const { frame, today, client, documents, coming, past, submits } = props;
+  const { frame, today, client, documents, coming, past, submits, mailFails } = props;
   const say = sayIn(frame.lang);
   return (
     // The title stays neutral: it is kept in the history of a phone that others may use.
@@ -69,6 +78,11 @@ export const ClientPage = (props: ClientPageProps) => {
       {!client.safeToContact && (
         <div class="note warning">
           <p>{say(words.notSafe)}</p>
+        </div>
+      )}
+      {mailFails && client.safeToContact && (
+        <div class="note warning">
+          <p>{say(words.mailFails)}</p>
         </div>
       )}
       <h2>{say(words.documents)}</h2>
@@ -117,7 +131,7 @@ interface DocumentCardProps {
   readonly say: Say;
 }
 
-const DocumentCard = ({ document: { card, state, renewal }, today, submits, clientId, say }: DocumentCardProps) => {
+const DocumentCard = ({ document: { card, state, renewal, rejection }, today, submits, clientId, say }: DocumentCardProps) => {
   // Where only one thing can be applied for, the form need not ask.
   const possible = Object.entries(applications).filter(([, { kinds }]) => kinds.some((kind) => kind === card.kind));
   const only = possible.length === 1 ? (possible[0]?.[0] as ApplicationId | undefined) : undefined;
@@ -136,7 +150,12 @@ const DocumentCard = ({ document: { card, state, renewal }, today, submits, clie
             label: say(words.pending),
             value: renewal && `${say(applications[renewal.application])}, ${say(words.sentOn)} ${showDay(renewal.sentOn)}`,
           },
-          state === 'rejected' && { label: say(words.rejected), value: renewal && say(applications[renewal.application]) },
+          state === 'rejected' && rejection === undefined && { label: say(words.rejected), value: undefined },
+          rejection && {
+            label: say(words.rejected),
+            value: `${say(applications[rejection.application])}, ${say(words.letterOf)} ${showDay(rejection.decidedOn)}`,
+          },
+          rejection?.objection && { label: say(words.objection), value: showDay(rejection.objection.filedOn) },
         ]}
       />
       {submits && possible.length > 0 && (
@@ -151,8 +170,13 @@ const DocumentCard = ({ document: { card, state, renewal }, today, submits, clie
             </a>
           )}
           {state !== 'renewal-pending' && (
-            <a class="button second" href={formFor('renewal-decided', clientId, renewal?.application ?? only)}>
+            <a class="button second" href={formFor('renewal-decided', clientId, rejection?.application ?? only)}>
               {say(words.reportDecided)}
+            </a>
+          )}
+          {rejection && !rejection.objection && (
+            <a class="button second" href={formFor('objection-filed', clientId, rejection.application)}>
+              {say(words.reportObjection)}
             </a>
           )}
         </p>

@@ -1,7 +1,7 @@
 /** The guidance trajectory of one adult, read from the client's file. */
 import type { Moment } from '../../schemas/guidance.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import { deadline } from '../terms/terms.ts';
 
 export interface Trajectory {

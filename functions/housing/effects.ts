@@ -1,6 +1,6 @@
 /** What the forms of housing do. */
 
-import { halfYearId } from '../../schemas/forms/housing/housing-target-set.ts';
+import { targetId } from '../../schemas/forms/housing/housing-target-set.ts';
 import type { housingForms } from '../../schemas/forms/housing/index.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { schemeOf } from '../../schemas/temporary-places.ts';
@@ -93,10 +93,9 @@ export const housingEffects: EffectsOf<typeof housingForms> = {
   },
 
   'housing-target-set': ({ year, half, note: _note, ...facts }, { branch, today }) => {
-    const id = halfYearId({ year, half });
+    const id = targetId(branch, { year, half });
     return {
-      // Beside the record's own id the branch: a half-year is everybody's, what is told about a target is not.
-      record: `${branch}-${id}`,
+      record: id,
       changes: [step({ kind: 'housing-target', of: branch, id }, 'set', { on: today, facts, otherwise: refusal(['half'], 'wrong-state') })],
     };
   },

@@ -2,6 +2,7 @@
 import { formOf } from '../../schemas/forms/index.ts';
 import type { FieldLook } from '../../schemas/kernel/fields.ts';
 import { lookOf } from '../../schemas/kernel/form.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { showBirthDate, showDay, showMoment } from '../../web/dates.ts';
 import type { Fact } from '../../web/facts.tsx';
@@ -10,7 +11,7 @@ import { toHtml } from '../../web/layout.tsx';
 import { ReceiptPage } from '../../web/receipt-page.tsx';
 import { words } from '../../web/words.ts';
 import { Problem } from '../problem.ts';
-import type { Json, Submission } from '../submissions/submission.ts';
+import type { Submission } from '../submissions/submission.ts';
 import { page } from './answer.ts';
 import { frameOf, idAt, type PageOf, type PagesNeeds, type Person, type SignedInVisit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 /** Tasks of a client that an effect opens, and those that a file shows as open. */
 import type { FormId } from '../../schemas/forms/index.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import type { Change } from '../submissions/submission.ts';
 import type { PlannedTask, Task } from './task.ts';
 

@@ -5,9 +5,11 @@ import { assignmentForms } from './assignment/index.ts';
 import { clientRegistration } from './client-registration.ts';
 import { clientForms } from './clients/index.ts';
 import { contactForms } from './contact/index.ts';
+import { entryWithdrawn } from './entry-withdrawn.ts';
 import { guidanceForms } from './guidance/index.ts';
 import { housingForms } from './housing/index.ts';
 import { integrationForms } from './integration/index.ts';
+import { objectionFiled } from './objection-filed.ts';
 import { participationForms } from './participation/index.ts';
 import { renewalDecided } from './renewal-decided.ts';
 import { renewalSent } from './renewal-sent.ts';
@@ -23,6 +25,7 @@ export const forms = {
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,
+  'entry-withdrawn': entryWithdrawn,
   ...housingForms,
   ...contactForms,
   ...guidanceForms,
@@ -34,6 +37,7 @@ export const forms = {
   ...signalForms,
   ...teamForms,
   ...assignmentForms,
+  'objection-filed': objectionFiled,
 } as const;
 
 export type FormId = keyof typeof forms;

@@ -87,6 +87,10 @@ export const parseAnswers = <F extends Fields>(
   return broken.length === 0 ? { ok: true, answers } : { ok: false, refusals: broken.map(({ id, at, says }) => refusal([at], id, says)) };
 };
 
+/** Answers that were taken before, read again: they fit the form, and its rules were looked at when they came. */
+export const readAnswers = <F extends Fields>(form: Form<F>, stored: unknown): z.output<z.ZodMiniObject<F>> =>
+  z.parse(form.schema, stored) as z.output<z.ZodMiniObject<F>>;
+
 type Answered = Readonly<Record<string, unknown>>;
 
 /** The questions of one row of a group; undefined for a field that is no group. */

@@ -44,6 +44,11 @@ export const sentences = {
     nl: 'Deze cliënt is niet bekend, of niet aan u toegewezen.',
     en: 'This client is not known, or not assigned to you.',
   },
+  'unknown-entry': {
+    nl: 'Deze melding is er niet, of u mag haar niet wijzigen.',
+    en: 'This entry does not exist, or you may not change it.',
+  },
+  'other-form': { nl: 'Een melding wordt verbeterd met hetzelfde formulier.', en: 'An entry is corrected with the same form.' },
   'wrong-state': {
     nl: 'Dat kan nu niet: er ging iets anders aan vooraf, of het is al gebeurd.',
     en: 'That is not possible now: something else must come first, or it has happened already.',

@@ -96,11 +96,11 @@ describe('the housing target', () => {
 
     await sent('housing-target-set', { year: 2017, half: '1', target: 25, nationalNumber: 13_000 });
 
-    expect(await ofBranch('maassluis', 'housing-target', '2017-1')).toMatchObject({
+    expect(await ofBranch('maassluis', 'housing-target', 'maassluis-2017-1')).toMatchObject({
       state: 'set',
       version: 2,
       facts: { target: 25, balanceBefore: 57, nationalNumber: 13_000 },
     });
-    expect(await ofBranch('maassluis', 'housing-target', '2017-2')).toBeUndefined();
+    expect(await ofBranch('maassluis', 'housing-target', 'maassluis-2017-2')).toBeUndefined();
   });
 });

@@ -2,10 +2,13 @@
 
 import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
-import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
+import type { Clients } from '../../functions/clients/clients.ts';
+import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
+import type { Reconciliation } from '../../functions/reconciliation/reconciliation.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -30,6 +33,18 @@ export const leader = {
   name: 'Voorbeeld Teamleider',
   posts: [{ branch: 'maassluis', role: 'team-leader' }],
 } as const;
+export const otherLeader = {
+  ...guide,
+  id: anId(906),
+  name: 'Andere Teamleider',
+  posts: [{ branch: 'vlaardingen', role: 'team-leader' }],
+} as const;
+export const manager = {
+  ...guide,
+  id: anId(907),
+  name: 'Voorbeeld Regiomanager',
+  posts: [{ branch: 'maassluis', role: 'manager' }],
+} as const;
 export const municipality = {
   ...guide,
   id: anId(904),
@@ -41,11 +56,19 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'job-coach' },
-    { branch: 'vlaardingen', role: 'job-coach' },
+    { branch: 'maassluis', role: 'volunteer-guidance' },
+    { branch: 'vlaardingen', role: 'volunteer-guidance' },
   ],
 } as const;
-const everybody: readonly (Member & { posts: readonly Post[] })[] = [guide, otherGuide, leader, municipality, regional];
+const everybody: readonly (Member & { posts: readonly Post[] })[] = [
+  guide,
+  otherGuide,
+  leader,
+  otherLeader,
+  manager,
+  municipality,
+  regional,
+];
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
   id: anId(number),
@@ -99,6 +122,8 @@ export const aFile = (client: Client): ClientFile => {
     ),
     records: [],
     tasks: [],
+    doneUnasked: [],
+    withdrawnDocuments: [],
   };
 };
 
@@ -106,6 +131,27 @@ const maySee = (viewer: Actor, client: Client): boolean => {
   const view = viewIn(viewer, client.branch);
   return view === 'branch' || (view === 'assigned' && assigneesOf(client).includes(viewer.id));
 };
+
+/** What a night found about a day on which three reminders went out. */
+export const aNight = (day: string, given: Partial<Reconciliation> = {}): Reconciliation => ({
+  branch: 'maassluis',
+  day: Temporal.PlainDate.from(day),
+  at: Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: 'UTC', plainTime: '02:00' }).toInstant(),
+  counts: { planned: 0, claimed: 0, sent: 3, cancelled: 0, superseded: 0, stale: 0 },
+  overdue: 0,
+  repaired: 0,
+  stuck: [],
+  ...given,
+});
+
+export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNeeds, 'reconciliations'> => ({
+  reconciliations: {
+    night: async () => ({ counts: { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0, stale: 0 }, open: [] }),
+    keep: async () => undefined,
+    of: async (branch, day) => nights.find((night) => night.branch === branch && night.day.equals(day)),
+    latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31),
+  },
+});
 
 /** A token is the id of whoever holds it; the code with which one signs in is the same. */
 export const tokenOf = ({ id }: { id: string }): string => `token-${id}`;
@@ -143,6 +189,10 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const visible = (viewer: Actor) => files.map(({ client }) => client).filter((client) => maySee(viewer, client));
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
+    amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
+    caseloadOf: async (member, branch, viewer) => ({
+      items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
+    }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
@@ -163,7 +213,13 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     looks,
     clients,
     calendars: calendarsInMemory(),
+    ...nightsInMemory([]),
     members,
+    histories: {
+      submissions: async (subject) => ('client' in subject ? [...stored.values()].filter((each) => each.client === subject.client) : []),
+      standing: async () => nothingYet,
+      restore: async () => true,
+    },
     submissions: {
       store: async (submission, changes, actor) => {
         const before = stored.get(submission.id);

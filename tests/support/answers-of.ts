@@ -107,6 +107,7 @@ const answerTo = (field: z.ZodMiniType, world: World, path: string): fc.Arbitrar
     case 'member':
       return fc.constantFrom(...world.members);
     case 'record':
+    case 'submission':
       return fc.constantFrom(...world.records);
     case 'group': {
       const row = rowFieldsOf(field);

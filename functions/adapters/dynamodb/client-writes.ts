@@ -1,8 +1,8 @@
 /** The writes that ask whether the sender may see a client, and those that change what is known about one. */
 import { viewIn } from '../../../schemas/roles.ts';
 import type { Change } from '../../submissions/submission.ts';
-import type { ConditionalWrite, WriteContext } from './changes.ts';
 import { assignmentKey, clientKey } from './keys.ts';
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 const seesBranch = ({ actor, branch }: WriteContext): boolean => viewIn(actor, branch) === 'branch';
 

@@ -8,11 +8,13 @@ import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
-import { type ConditionalWrite, writesOf } from './changes.ts';
+import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
-import { clientLine, recordLine, submissionKey } from './keys.ts';
+import { submissionKey } from './keys.ts';
+import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
 import { maySee } from './sight.ts';
+import type { ConditionalWrite } from './writes.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
@@ -22,7 +24,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
   const documents = documentClient();
   return {
     async store(submission, changes, actor) {
-      const { id, branch, client, record } = submission;
+      const { id, branch } = submission;
       const first: ConditionalWrite = {
         write: {
           Put: {
@@ -30,7 +32,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
             Item: {
               ...submissionKey(id),
               ...submissionTo(submission),
-              line: client !== undefined ? clientLine(client) : recordLine(record ?? id),
+              line: lineOf(mainSubject(submission)),
             },
             ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
@@ -40,6 +42,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
       const audit: ConditionalWrite = { write: { Put: { TableName, Item: submitItem(actor, submission) } } };
       const writes = [
         first,
+        ...mentionWrites(TableName, submission, changes),
         ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor, now: submission.at })),
         audit,
       ];

@@ -13,7 +13,7 @@ import { Problem } from '../../problem.ts';
 import { submit } from '../../submissions/submit/submit.ts';
 import { type Answer, page, seeOther } from '../answer.ts';
 import { comesFromUs, guardToken, isGuardToken } from '../guard.ts';
-import { frameOf, isUuid, type PageOf, type PagesNeeds, type Person, type SignedInVisit, type Visit } from '../visit.ts';
+import { branchName, frameOf, isUuid, type PageOf, type PagesNeeds, type Person, type SignedInVisit, type Visit } from '../visit.ts';
 import { clientFieldOf, peopleFor } from './people.ts';
 
 /** The forms that somebody may fill in, by their posts. */
@@ -49,7 +49,6 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
 };
 
 /** A branch is known by its id alone, which is the name of its town. */
-const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
 
 const visibleClient = async ({ clients }: PagesNeeds, { actor }: Person, id: string): Promise<Client | undefined> =>
   isUuid(id) ? (await clients.file(id, actor))?.client : undefined;

@@ -12,8 +12,9 @@ export const halves = {
   '2': { nl: 'Juli tot en met december', en: 'July to December' },
 };
 
-/** The id of a branch's target: `2017-1` is the first half of 2017. */
-export const halfYearId = ({ year, half }: { readonly year: number; readonly half: string }): string => `${year}-${half}`;
+/** The id of a target, which nobody else's has: `maassluis-2017-1` is that of the first half of 2017. */
+export const targetId = (branch: string, { year, half }: { readonly year: number; readonly half: string }): string =>
+  `${branch}-${year}-${half}`;
 
 export const housingTargetSet = defineForm({
   id: 'housing-target-set',
