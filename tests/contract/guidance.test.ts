@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { intakeItems } from '../../schemas/forms/guidance/intake-items.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const { sent, refusedAt, aClient, item, openTasks } = sendingTo(() => house);
+const { send, sent, refusedAt, aClient, item, openTasks } = sendingTo(() => house);
 const adult = (changes: Record<string, unknown> = {}) => aClient({ settledOn: '2017-03-01', ...changes });
 const trajectory = (client: string) => item(`CLIENT#${client}`, 'RECORD#trajectory');
 const names = async (client: string) => (await openTasks(client)).map(({ name }) => name);
@@ -178,6 +179,19 @@ describe('a trajectory', () => {
       expect(await openTasks(clientId)).toEqual([]);
       expect(await refusedAt('guidance-closed', close)).toEqual(['#/closedOn']);
     });
+  });
+
+  it('closed again under the same key gives the first receipt, though nothing runs any more', async () => {
+    const clientId = await adult();
+    await sent('guidance-started', { clientId, startedOn: '2017-02-01', variant: 'azc' });
+    const key = randomUUID();
+    const closing = { clientId, closedOn: '2017-03-01', reason: 'moved-out' };
+
+    const first = await send('guidance-closed', closing, { key });
+    const again = await send('guidance-closed', closing, { key });
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body).toEqual(first.body);
   });
 
   it('keeps no score in the record', async () => {
