@@ -85,7 +85,7 @@ describe('without JavaScript, on a phone', () => {
     await page.keyboard.type('Voorbeeld Toetsen');
     await press('Tab', 'Tab', 'Tab');
     await page.keyboard.type('1984');
-    await press('Tab', 'Space', 'Tab', 'Space', 'Tab');
+    await press('Tab', 'Space', 'Tab', 'Tab', 'Space', 'Tab');
     await page.keyboard.type('1');
     await press('Tab');
     await page.keyboard.type('3');
@@ -93,7 +93,7 @@ describe('without JavaScript, on a phone', () => {
     await page.keyboard.type('2025');
     await press('Tab', 'Space', 'Tab');
     await page.keyboard.type('Tig');
-    await press('Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await press('Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
 
     await page.getByRole('heading', { name: 'Ontvangstbewijs' }).waitFor();
     const facts = await page.locator('dl').textContent();
