@@ -81,6 +81,9 @@ export const demoFollowUp = defineForm({
     clientId: aboutClient(),
     talk: reference().register(ui, { control: 'record', records: ['demo-talk'], label: { nl: 'Welk gesprek', en: 'Which talk' } }),
     talkedOn: dayOf({ nl: 'Gesproken op', en: 'Talked on' }),
+    session: z
+      .optional(reference())
+      .register(ui, { control: 'record', records: ['demo-session'], label: { nl: 'Bij welk spreekuur', en: 'At which session' } }),
   }),
   rules: [],
 });
@@ -93,6 +96,16 @@ const demoTalk = recordKind({
   states: { open: { nl: 'Loopt', en: 'Open' }, done: { nl: 'Afgerond', en: 'Done' } },
   over: ['done'],
   steps: { opened: { from: ['absent'], to: 'open' } },
+});
+
+const demoSession = recordKind({
+  nl: 'Voorbeeldspreekuur',
+  en: 'Example session',
+  of: 'branch',
+  count: 'many',
+  states: { planned: { nl: 'Gepland', en: 'Planned' }, held: { nl: 'Gehouden', en: 'Held' } },
+  over: ['held'],
+  steps: { planned: { from: ['absent'], to: 'planned' } },
 });
 
 const takeIntake: Effect<AnswersOf<typeof demoIntake>> = ({ clientId: client, talkedOn, subjects: about, goal }, { submission }) =>
@@ -142,7 +155,7 @@ export const withDemoEffects = async (load: () => Promise<unknown>) => {
 
 export const withDemoRecords = async (load: () => Promise<unknown>) => {
   const original = (await load()) as { recordKinds: object };
-  const recordKinds = { ...original.recordKinds, 'demo-talk': demoTalk };
+  const recordKinds = { ...original.recordKinds, 'demo-talk': demoTalk, 'demo-session': demoSession };
   return {
     ...original,
     recordKinds,
