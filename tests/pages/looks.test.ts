@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FormId, formOf, forms } from '../../schemas/forms/index.ts';
 import { partsOf } from '../../schemas/kernel/parts.ts';
 import { openSite, phone, type Site } from './site.ts';
-import { fillDemoIntake, registerDocument } from './typing.ts';
+import { fillDemoIntake, goOn, registerDocument } from './typing.ts';
 
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
 vi.mock('../../schemas/records/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoRecords(load));
@@ -47,7 +47,7 @@ const pagesOfForms = (page: Page, client: string): Opening[] =>
         `${id}, refused`,
         async () => {
           await open();
-          await page.locator('main form .actions button').first().click();
+          await goOn(page);
         },
       ],
     ];
@@ -124,7 +124,7 @@ const otherPages = async (page: Page, client: string): Promise<Opening[]> => {
       async () => {
         await to('/forms/renewal-decided')();
         await page.context().clearCookies({ name: 'session' });
-        await page.locator('main form .actions button').first().click();
+        await goOn(page);
       },
     ],
     ['welcome', to('/')],
