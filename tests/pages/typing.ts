@@ -8,7 +8,9 @@ export const fillDay = async (page: Page, field: string, day: string): Promise<v
   await page.fill(`[name=${field}-year]`, year);
 };
 
-export const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Versturen' }).click();
+export const send = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Versturen' }).click()]);
+};
 
 /** The main button of a form, whatever it says: on to the next part, or sent. */
 export const goOn = async (page: Page): Promise<void> => {
