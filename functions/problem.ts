@@ -27,6 +27,11 @@ const problems = {
     nl: 'Deze Idempotency-Key is al gebruikt voor andere antwoorden.',
     en: 'This Idempotency-Key was used for other answers.',
   },
+  'task-taken': {
+    status: 409,
+    nl: 'Iemand anders heeft deze taak al opgepakt, of zij is al gedaan.',
+    en: 'Somebody else took this task on, or it is done.',
+  },
   'too-large': { status: 413, nl: 'De aanvraag is te groot.', en: 'The request is too large.' },
   'wrong-media-type': { status: 415, nl: 'Stuur application/json.', en: 'Send application/json.' },
   'invalid-answers': { status: 422, nl: 'Een of meer antwoorden kloppen niet.', en: 'One or more answers do not fit.' },

@@ -29,7 +29,8 @@ const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[
 const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfies readonly TableAction[];
 
 export const rightsOf: Readonly<Record<string, Rights>> = {
-  'submissions/submit': { table: submits },
+  // It reads only for the few forms whose effect must know more than they were told, and to correct or withdraw.
+  'submissions/submit': { table: [...submits, 'GetItem', 'BatchGetItem', 'Query'], indexes: ['lines'], notesLooks: true },
   'submissions/read': { table: ['GetItem'], notesLooks: true },
   'receipts/verify': {},
   'receipts/keys': {},
@@ -40,6 +41,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'clients/list': { table: ['BatchGetItem'], indexes: ['lines'] },
   'clients/read': { table: readsFiles, notesLooks: true },
   'clients/timeline': { table: readsFiles, notesLooks: true, indexes: ['lines'] },
+  'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
+  'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
   openapi: {},
   health: {},
@@ -58,6 +61,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
+  'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {
     table: ['Query', 'UpdateItem'],
     indexes: ['due'],

@@ -14,8 +14,8 @@ export interface Schedule {
 }
 
 /** The schedules of this installation, as EventBridge would write them. */
-export const schedules: readonly Schedule[] = Object.entries(rows).map(([runs, { at }]) => ({
-  name: runs,
+export const schedules: readonly Schedule[] = Object.entries(rows).map(([runs, { name, at }]) => ({
+  name,
   cron: `cron(${at.minute} ${at.hour} ${at.weekDay ? '?' : (at.day ?? '*')} ${at.month ?? '*'} ${at.weekDay ?? '?'} *)`,
   runs,
 }));

@@ -88,6 +88,25 @@ export const api = {
     access: 'token',
     says: { nl: 'Wat er met een cliënt gebeurde en komt', en: 'What happened and what is to come' },
   },
+  'tasks/list': {
+    method: 'GET',
+    path: '/api/tasks',
+    access: 'token',
+    says: { nl: 'Wat op u wacht, en op anderen', en: 'What waits for you, and for others' },
+    query: {
+      until: {
+        nl: 'Tot en met deze dag: standaard drie maanden vooruit, hoogstens twee jaar. Wat te laat is staat er altijd bij.',
+        en: 'Up to this day: three months ahead unless said otherwise, at most two years. What is overdue is always there.',
+        format: 'date',
+      },
+    },
+  },
+  'tasks/claim': {
+    method: 'POST',
+    path: '/api/tasks/{id}/claim',
+    access: 'token',
+    says: { nl: 'Een taak oppakken', en: 'Take a task on' },
+  },
   'reconciliation/list': {
     method: 'GET',
     path: '/api/reconciliations',

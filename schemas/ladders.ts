@@ -2,14 +2,18 @@
 import type { Text } from './kernel/text.ts';
 
 /** To whom a rung goes, by what they are to the client; who that is, is looked up when it is sent. */
-export type Recipient = 'client' | 'contact-volunteer' | 'legal-volunteer' | 'team-leader' | 'lawyer';
+export type Recipient = 'client' | 'contact-volunteer' | 'legal-volunteer' | 'team-leader' | 'lawyer' | 'legal-inbox';
 
 /** When a rung falls, seen from the ladder's anchor day. `days` and `months` count calendar time; `workingDays` skips weekends and holidays. */
 export type Offset =
   | { readonly months: number }
   | { readonly weeks: number }
   | { readonly days: number }
-  | { readonly workingDays: number };
+  | { readonly workingDays: number }
+  /** With the first digest after the event was registered, however far the anchor is. */
+  | { readonly atOnce: true }
+  /** Counted from the last day itself. Other rungs of such a ladder count from the day on which we warn, which can be earlier. */
+  | { readonly daysAfterLastDay: number };
 
 export interface Rung {
   readonly id: string;
@@ -22,7 +26,7 @@ export interface Ladder {
   readonly id: string;
   readonly version: number;
   readonly validFrom: string;
-  readonly anchor: 'card-end' | 'decision-due';
+  readonly anchor: 'card-end' | 'decision-due' | 'objection-end' | 'undelivered';
   readonly source: string;
   readonly rungs: readonly Rung[];
 }
@@ -35,19 +39,50 @@ const escalate = { nl: 'Wijs iemand bij naam aan en plan een huisbezoek', en: 'A
 const critical = { nl: 'Nu indienen, zo nodig per post', en: 'Send it now, by post if needed' };
 const lastDays = { nl: 'Laatste dagen: bel de cliënt', en: 'Last days: call the client' };
 const expired = { nl: 'Verlopen: schriftelijk aanvragen, met redenen', en: 'Expired: apply in writing, with reasons' };
+const leniencyEnds = {
+  nl: 'Laatste dag van de vier weken coulance: vandaag moet de aanvraag binnen zijn',
+  en: 'Last day of the four weeks of leniency: the application must be in today',
+};
+// A right without an end does not lapse with its card (domain facts §1.1).
+const onlyTheCardExpired = {
+  nl: 'De pas is verlopen, het verblijfsrecht niet: vraag een nieuwe pas aan',
+  en: 'The card has expired, the right has not: apply for a new card',
+};
 
-// From three months before the end every ladder of a residence card is the same.
-const lastThreeMonths: readonly Rung[] = [
+// From three months before the end every ladder of a residence card has the same days and readers.
+const lastThreeMonths = (after: Text = expired, fourWeeksAfter: Text = after): readonly Rung[] => [
   { id: 'R3', at: { months: -3 }, to: ['client', 'legal-volunteer', 'team-leader'], subject: urgent },
   { id: 'R4', at: { months: -2 }, to: ['team-leader'], subject: escalate },
   { id: 'R5', at: { months: -1 }, to: ['client', 'contact-volunteer', 'legal-volunteer', 'team-leader'], subject: critical },
   { id: 'R6a', at: { days: -14 }, to: ['team-leader'], subject: lastDays },
   { id: 'R6b', at: { days: -7 }, to: ['team-leader'], subject: lastDays },
   { id: 'R6c', at: { workingDays: -2 }, to: ['team-leader'], subject: lastDays },
-  { id: 'R7a', at: { days: 0 }, to: ['team-leader', 'lawyer'], subject: expired },
-  { id: 'R7b', at: { days: 7 }, to: ['team-leader', 'lawyer'], subject: expired },
-  { id: 'R7c', at: { days: 28 }, to: ['team-leader', 'lawyer'], subject: expired },
+  { id: 'R7a', at: { days: 0 }, to: ['team-leader', 'lawyer'], subject: after },
+  { id: 'R7b', at: { days: 7 }, to: ['team-leader', 'lawyer'], subject: after },
+  { id: 'R7c', at: { days: 28 }, to: ['team-leader', 'lawyer'], subject: fourWeeksAfter },
 ];
+
+const permitFirst = {
+  nl: 'Het reisdocument verloopt: eerst de verblijfspas verlengen, dan pas een nieuw reisdocument aanvragen',
+  en: 'The travel document is about to end: first renew the residence card, only then apply for a new travel document',
+};
+
+// In asylum cases, and after an objection was rejected, it is an appeal to the court; the term is as long (Vw 2000 art. 69(1), Awb art. 6:7).
+const objectors: readonly Recipient[] = ['legal-volunteer', 'team-leader', 'lawyer'];
+const rejection = {
+  nl: 'Afgewezen: beslis met de advocaat over bezwaar of beroep',
+  en: 'Rejected: decide with the lawyer on objection or appeal',
+};
+const noObjectionYet = { nl: 'Is er al bezwaar of beroep ingediend?', en: 'Has an objection or appeal been filed?' };
+const objectNow = { nl: 'Dien het bezwaar of beroep nu in', en: 'File the objection or appeal now' };
+const lastDayToObject = { nl: 'Laatste dag voor bezwaar of beroep', en: 'Last day for objection or appeal' };
+const objectionMissed = {
+  nl: 'Bezwaartermijn voorbij: laat iemand bij naam nagaan wat er nog kan',
+  en: 'The term for objection has passed: let somebody by name find out what can still be done',
+};
+
+/** A travel document is worth applying for when the residence card outlives the present one by more than this; else the permit comes first. */
+export const permitOutlivesBy = { months: 6 } as const;
 
 const proposal = { version: 1, validFrom: '2014-01-01', source: 'Domain facts §1.6 (product proposal)' } as const;
 
@@ -60,22 +95,23 @@ export const ladders = {
       { id: 'R0', at: { months: -7 }, to: ['legal-volunteer'], subject: prepare },
       { id: 'R1', at: { months: -6 }, to: ['client', 'contact-volunteer', 'legal-volunteer'], subject: opens },
       { id: 'R2', at: { months: -4 }, to: ['legal-volunteer', 'contact-volunteer'], subject: check },
-      ...lastThreeMonths,
+      ...lastThreeMonths(),
     ],
   },
   // The window opens three months before: until then a reminder may say "prepare", never "send".
   regular: {
     ...proposal,
     id: 'regular',
+    version: 2,
     anchor: 'card-end',
     rungs: [
       { id: 'R0', at: { months: -5 }, to: ['legal-volunteer'], subject: prepare },
       { id: 'R2', at: { months: -4 }, to: ['legal-volunteer', 'contact-volunteer'], subject: prepare },
       { id: 'R1', at: { months: -3 }, to: ['client', 'contact-volunteer', 'legal-volunteer'], subject: opens },
-      ...lastThreeMonths,
+      ...lastThreeMonths(expired, leniencyEnds),
     ],
   },
-  card: { ...proposal, id: 'card', anchor: 'card-end', rungs: lastThreeMonths },
+  card: { ...proposal, id: 'card', version: 2, anchor: 'card-end', rungs: lastThreeMonths(onlyTheCardExpired) },
   travel: {
     ...proposal,
     id: 'travel',
@@ -99,6 +135,18 @@ export const ladders = {
         to: ['client', 'contact-volunteer'],
         subject: { nl: 'Het reisdocument verloopt', en: 'The travel document is about to end' },
       },
+    ],
+  },
+  // The days of the travel ladder, for staff: the municipality asks for a valid card, so until there is one the client is not sent there.
+  'permit-first': {
+    ...proposal,
+    id: 'permit-first',
+    anchor: 'card-end',
+    source: 'Proposal beside domain facts §1.6 (T1: chain after the permit renewal); low confidence',
+    rungs: [
+      { id: 'T2a', at: { months: -3 }, to: ['contact-volunteer', 'legal-volunteer'], subject: permitFirst },
+      { id: 'T2b', at: { weeks: -6 }, to: ['contact-volunteer', 'legal-volunteer'], subject: permitFirst },
+      { id: 'T2c', at: { weeks: -2 }, to: ['contact-volunteer', 'legal-volunteer'], subject: permitFirst },
     ],
   },
   // Not in §1.6: without a valid W-document somebody who awaits a decision cannot prove lawful stay.
@@ -138,6 +186,66 @@ export const ladders = {
         at: { days: 1 },
         to: ['legal-volunteer', 'lawyer'],
         subject: { nl: 'De beslissing is te laat: ingebrekestelling overwegen', en: 'The decision is late: consider a notice of default' },
+      },
+    ],
+  },
+  // §1.6 says so at P1: the card expired meanwhile. Whoever applied in time stays lawfully, and must be able to show it (§1.3).
+  'card-while-pending': {
+    ...proposal,
+    id: 'card-while-pending',
+    anchor: 'card-end',
+    source: 'Domain facts §1.6 (P1) and §1.3; the day is a proposal',
+    rungs: [
+      {
+        id: 'W0',
+        at: { days: 0 },
+        to: ['legal-volunteer'],
+        subject: {
+          nl: 'De pas verloopt en de beslissing is er nog niet: vraag een W-document aan, als dat er nog niet is',
+          en: 'The card ends before there is a decision: ask for a W-document, if there is none yet',
+        },
+      },
+    ],
+  },
+  // After a rejection. Not in §1.6; the target of three working days is that of §8.4. Nothing is closed when the term has passed (§8.4.5).
+  objection: {
+    ...proposal,
+    id: 'objection',
+    anchor: 'objection-end',
+    source: 'Proposal beside domain facts §1.6, after §8.4.4 and §8.4.5; low confidence',
+    rungs: [
+      { id: 'O0', at: { atOnce: true }, to: objectors, subject: rejection },
+      { id: 'O1', at: { days: -14 }, to: objectors, subject: noObjectionYet },
+      { id: 'O2', at: { days: -7 }, to: objectors, subject: noObjectionYet },
+      { id: 'O3', at: { workingDays: -3 }, to: objectors, subject: objectNow },
+      { id: 'O4', at: { days: 0 }, to: objectors, subject: lastDayToObject },
+      { id: 'O5', at: { daysAfterLastDay: 1 }, to: ['team-leader'], subject: objectionMissed },
+    ],
+  },
+  // Not planned ahead: a message did not arrive, so its reader was not told. Which rung is taken depends on who that reader was.
+  undelivered: {
+    ...proposal,
+    id: 'undelivered',
+    source: 'Product proposal (docs/decisions/0014)',
+    anchor: 'undelivered',
+    rungs: [
+      {
+        id: 'U1',
+        at: { days: 0 },
+        to: ['contact-volunteer'],
+        subject: { nl: 'Bel de cliënt: onze mail komt niet aan', en: 'Call the client: our mail does not arrive' },
+      },
+      {
+        id: 'U2',
+        at: { days: 0 },
+        to: ['team-leader'],
+        subject: { nl: 'Mail aan een vrijwilliger komt niet aan', en: 'Mail to a volunteer does not arrive' },
+      },
+      {
+        id: 'U3',
+        at: { days: 0 },
+        to: ['legal-inbox'],
+        subject: { nl: 'Mail aan een teamleider komt niet aan', en: 'Mail to a team leader does not arrive' },
       },
     ],
   },

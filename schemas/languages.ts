@@ -7,7 +7,7 @@ export interface Language extends Text {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Languages in which there are reviewed messages, by BCP 47 tag. */
+/** Languages in which there are messages, by BCP 47 tag; `client-texts.ts` says which of them a native speaker reviewed. */
 export const readingLanguages = {
   nl: { nl: 'Nederlands', en: 'Dutch', own: 'Nederlands', direction: 'ltr' },
   en: { nl: 'Engels', en: 'English', own: 'English', direction: 'ltr' },

@@ -64,11 +64,15 @@ export const protectionGrounds = {
   'unknown-pre-2026': { nl: 'Onbekend (verleend vóór 12 juni 2026)', en: 'Unknown (granted before 12 June 2026)' },
 } as const satisfies Record<string, Text>;
 
-/** What was applied for, the document it concerns, and the term of policy within which is decided (undefined: no legal term is known). */
+/**
+ * What was applied for, the document it concerns, the term of policy within which is decided (undefined: no legal term is known) and the term
+ * within which one can object to a rejection: the one of the Aliens Act, or for what the municipality decides the general one.
+ */
 export interface Application extends Text {
   readonly family: DocumentFamily;
   readonly kinds: readonly DocumentKindId[];
   readonly decisionTerm?: 'PERMIT_ASYLUM_DECISION' | 'PERMIT_REGULAR_DECISION' | 'CARD_RENEWAL_DECISION';
+  readonly objectionTerm: 'OBJECTION_ALIEN' | 'OBJECTION_GENERAL';
 }
 
 const residenceKinds = ['asylum-temporary', 'asylum-permanent', 'regular-temporary', 'regular-permanent', 'eu-long-term'] as const;
@@ -80,6 +84,7 @@ export const applications = {
     family: 'residence',
     kinds: ['asylum-temporary'],
     decisionTerm: 'PERMIT_ASYLUM_DECISION',
+    objectionTerm: 'OBJECTION_ALIEN',
   },
   'asylum-permanent': {
     nl: 'Asiel onbepaalde tijd',
@@ -87,6 +92,7 @@ export const applications = {
     family: 'residence',
     kinds: ['asylum-temporary'],
     decisionTerm: 'PERMIT_ASYLUM_DECISION',
+    objectionTerm: 'OBJECTION_ALIEN',
   },
   'regular-extension': {
     nl: 'Verlenging regulier bepaalde tijd',
@@ -94,6 +100,7 @@ export const applications = {
     family: 'residence',
     kinds: ['regular-temporary'],
     decisionTerm: 'PERMIT_REGULAR_DECISION',
+    objectionTerm: 'OBJECTION_ALIEN',
   },
   // Regular permanent and EU long-term: six months (domain facts §1.1), the length of the asylum row; there is no row of their own yet.
   'regular-permanent': {
@@ -102,6 +109,7 @@ export const applications = {
     family: 'residence',
     kinds: ['regular-temporary', 'asylum-temporary'],
     decisionTerm: 'PERMIT_ASYLUM_DECISION',
+    objectionTerm: 'OBJECTION_ALIEN',
   },
   'card-renewal': {
     nl: 'Vernieuwing van het document (het recht loopt door)',
@@ -109,12 +117,14 @@ export const applications = {
     family: 'residence',
     kinds: residenceKinds,
     decisionTerm: 'CARD_RENEWAL_DECISION',
+    objectionTerm: 'OBJECTION_ALIEN',
   },
   'travel-document': {
     nl: 'Nieuw reisdocument bij de gemeente',
     en: 'New travel document at the municipality',
     family: 'travel',
     kinds: ['refugee-travel-document', 'alien-travel-document'],
+    objectionTerm: 'OBJECTION_GENERAL',
   },
 } as const satisfies Record<string, Application>;
 

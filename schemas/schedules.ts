@@ -1,6 +1,8 @@
 /** What runs at fixed times, in the time zone of the office. Read by the CDK app and by the movable clock. */
 
 export interface ScheduleRow {
+  /** What people call it, in the console of the scheduler too. */
+  readonly name: string;
   /** As cron has it; what is left out is "every". */
   readonly at: {
     readonly minute: string;
@@ -18,6 +20,7 @@ export interface ScheduleRow {
 /** By the folder of the function under `functions/`. */
 export const schedules: Readonly<Record<string, ScheduleRow>> = {
   reconciliation: {
+    name: 'nightly-reconciliation',
     at: { minute: '0', hour: '3' },
     everyHours: 24,
     whenItDoesNotRun: 'A reminder that got stuck is not noticed, and somebody may not hear that a permit is about to end.',

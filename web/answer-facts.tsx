@@ -65,6 +65,7 @@ const shown = (look: FieldLook, answer: unknown, names: Names, lang: Lang): stri
     case 'client':
     case 'member':
     case 'record':
+    case 'submission':
       return names.get(text) ?? text;
     case 'text':
     case 'note':
@@ -88,7 +89,7 @@ const isDay = (text: string): boolean => {
 
 /** An id among answers, and what it is the id of. */
 export interface Reference {
-  readonly control: 'client' | 'member' | 'record';
+  readonly control: 'client' | 'member' | 'record' | 'submission';
   readonly id: string;
   readonly kinds: readonly string[];
 }
@@ -99,6 +100,6 @@ export const referencesIn = (fields: Fields, answers: AnswersGiven): Reference[]
     const { control, records = [] } = lookOf(schema);
     const rowFields = rowFieldsOf(schema);
     if (rowFields && Array.isArray(answer)) return answer.flatMap((row: AnswersGiven) => referencesIn(rowFields, row));
-    const isReference = control === 'client' || control === 'member' || control === 'record';
+    const isReference = control === 'client' || control === 'member' || control === 'record' || control === 'submission';
     return isReference && typeof answer === 'string' ? [{ control, id: answer, kinds: records }] : [];
   });

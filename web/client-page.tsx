@@ -44,6 +44,13 @@ export interface ShownDocument {
     readonly cardEndsOn: Temporal.PlainDate;
   };
   readonly renewal?: { readonly application: ApplicationId; readonly sentOn: Temporal.PlainDate } | undefined;
+  readonly rejection?:
+    | {
+        readonly application: ApplicationId;
+        readonly decidedOn: Temporal.PlainDate;
+        readonly objection?: { readonly filedOn: Temporal.PlainDate } | undefined;
+      }
+    | undefined;
 }
 
 export interface ClientPageProps {
@@ -58,12 +65,14 @@ export interface ClientPageProps {
   readonly past: readonly TimelineItem[];
   readonly contactVolunteer: string | undefined;
   readonly legalVolunteer: string | undefined;
+  /** The last mail to the client's own address came back. */
+  readonly mailFails: boolean;
   /** The forms about this client that the viewer may fill in. */
   readonly forms: readonly FormsOfArea[];
 }
 
 export const ClientPage = (props: ClientPageProps) => {
-  const { frame, today, client, documents, records, tasks, coming, past, forms: offered } = props;
+  const { frame, today, client, documents, records, tasks, coming, past, mailFails, forms: offered } = props;
   const offers = (id: FormId) => offered.some(({ forms: ofArea }) => ofArea.some((form) => form.id === id));
   const say = sayIn(frame.lang);
   return (
@@ -76,6 +85,11 @@ export const ClientPage = (props: ClientPageProps) => {
       {!client.safeToContact && (
         <div class="note warning">
           <p>{say(words.notSafe)}</p>
+        </div>
+      )}
+      {mailFails && client.safeToContact && (
+        <div class="note warning">
+          <p>{say(words.mailFails)}</p>
         </div>
       )}
       <ClientTasks tasks={tasks} today={today} lang={frame.lang} />
@@ -127,7 +141,7 @@ interface DocumentCardProps {
   readonly say: Say;
 }
 
-const DocumentCard = ({ document: { card, state, renewal }, today, offers, clientId, say }: DocumentCardProps) => {
+const DocumentCard = ({ document: { card, state, renewal, rejection }, today, offers, clientId, say }: DocumentCardProps) => {
   // Where only one thing can be applied for, the form need not ask.
   const possible = Object.entries(applications).filter(([, { kinds }]) => kinds.some((kind) => kind === card.kind));
   const only = possible.length === 1 ? (possible[0]?.[0] as ApplicationId | undefined) : undefined;
@@ -146,7 +160,12 @@ const DocumentCard = ({ document: { card, state, renewal }, today, offers, clien
             label: say(words.pending),
             value: renewal && `${say(applications[renewal.application])}, ${say(words.sentOn)} ${showDay(renewal.sentOn)}`,
           },
-          state === 'rejected' && { label: say(words.rejected), value: renewal && say(applications[renewal.application]) },
+          state === 'rejected' && rejection === undefined && { label: say(words.rejected), value: undefined },
+          rejection && {
+            label: say(words.rejected),
+            value: `${say(applications[rejection.application])}, ${say(words.letterOf)} ${showDay(rejection.decidedOn)}`,
+          },
+          rejection?.objection && { label: say(words.objection), value: showDay(rejection.objection.filedOn) },
         ]}
       />
       {offers('renewal-sent') && possible.length > 0 && (
@@ -161,8 +180,13 @@ const DocumentCard = ({ document: { card, state, renewal }, today, offers, clien
             </a>
           )}
           {state !== 'renewal-pending' && (
-            <a class="button second" href={formFor('renewal-decided', clientId, renewal?.application ?? only)}>
+            <a class="button second" href={formFor('renewal-decided', clientId, rejection?.application ?? only)}>
               {say(words.reportDecided)}
+            </a>
+          )}
+          {rejection && !rejection.objection && (
+            <a class="button second" href={formFor('objection-filed', clientId, rejection.application)}>
+              {say(words.reportObjection)}
             </a>
           )}
         </p>

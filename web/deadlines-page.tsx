@@ -3,6 +3,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { distance, nearnessOf, showDay } from './dates.ts';
 import { deadlineWords as words } from './deadline-words.ts';
+import { DerivedSentence } from './derived-sentence.tsx';
 import { Facts } from './facts.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
@@ -21,8 +22,10 @@ export type ShownDerivation =
       readonly unrolled: string;
       readonly rolled: string;
       readonly anchorAssumed?: Text | undefined;
+      readonly remedy?: Text | undefined;
       readonly because: {
         readonly title: Text;
+        readonly roll: 'NONE' | 'ATW' | 'ATW2';
         readonly passed: readonly { readonly day: string; readonly name: Text }[];
         readonly source: string;
         readonly confidence: 'H' | 'M' | 'L';
@@ -165,24 +168,27 @@ const Why = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline
   if (isPrinted) {
     return (
       <>
-        <p>{say(sentence)}</p>
+        <DerivedSentence text={say(sentence)} />
         <Facts facts={[whose, { label: say(words.source), value: say(derivation.source) }, sure]} />
       </>
     );
   }
-  const { policy, version, anchor, unrolled, rolled, anchorAssumed, because } = derivation;
+  const { policy, version, anchor, unrolled, rolled, anchorAssumed, remedy, because } = derivation;
   const passed = because.passed.map(({ day, name }) => `${shown(day)} (${say(name)})`).join(', ');
-  const cautions: readonly Text[] = [...(anchorAssumed ? [anchorAssumed] : []), ...because.cautions];
+  const cautions: readonly Text[] = [anchorAssumed, remedy].filter((note) => note !== undefined).concat(because.cautions);
   return (
     <>
-      <p>{say(sentence)}</p>
+      <DerivedSentence text={say(sentence)} />
       <Facts
         facts={[
           whose,
           { label: say(words.rule), value: `${policy}, ${say(words.version)} ${version}` },
           { label: say(words.anchor), value: shown(anchor) },
           { label: say(words.unrolled), value: shown(unrolled) },
-          { label: say(words.rolled), value: shown(rolled) },
+          {
+            label: say(words.rolled),
+            value: `${shown(rolled)}${rolled === unrolled ? ` (${say(because.roll === 'NONE' ? words.doesNotMove : words.noFreeDay)})` : ''}`,
+          },
           { label: say(words.passed), value: passed || say(words.nonePassed) },
           { label: say(words.source), value: because.source },
           sure,

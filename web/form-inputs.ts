@@ -20,6 +20,7 @@ export const pageInputs = {
   guard: '_guard',
   branch: '_branch',
   client: '_client',
+  corrects: '_corrects',
   part: '_part',
   checking: '_checking',
   back: '_back',
@@ -77,7 +78,7 @@ export const readTyped = ({ fields }: Pick<Form, 'fields'>, body: URLSearchParam
 const linesAsTyped = (text: string): string => text.replaceAll('\r\n', '\n');
 
 // What an address may fill in: references and choices. Text about a person does not belong in an address, which is logged and remembered.
-const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'record', 'choice', 'choices', 'yes-no'];
+const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'record', 'submission', 'choice', 'choices', 'yes-no'];
 
 export const readPrefill = ({ fields }: Pick<Form, 'fields'>, query: URLSearchParams): Typed =>
   Object.fromEntries(
@@ -124,6 +125,7 @@ const answerFrom = (schema: z.ZodMiniType, typed: Typed, path: Path): Answer | u
     case 'client':
     case 'member':
     case 'record':
+    case 'submission':
       return blankIsAbsent(text);
     case 'choices': {
       const chosen = chosenIn(text);

@@ -155,12 +155,15 @@ describe('a form as a page', () => {
   it('puts neighbours on one condition together, under a sentence that names it', () => {
     const html = drawn('renewal-decided');
 
-    const group = html.split('<fieldset class="when">')[1] ?? '';
+    const [, rejected = '', group = ''] = html.split('<fieldset class="when">');
+    expect(rejected).toContain('Alleen invullen bij ‘Beslissing: Afgewezen’.');
+    expect(rejected).toContain('name="objectionLastDay-day"');
+    expect(rejected).toContain('name="addressedTo"');
     expect(group).toContain('Alleen invullen bij ‘Beslissing: Ingewilligd’.');
     expect(group).toContain('name="kind"');
     expect(group).toContain('name="cardEndsOn-day"');
     expect(group).toContain('name="cardNumber"');
-    expect(html.match(/class="when"/g)).toHaveLength(1);
+    expect(html.match(/class="when"/g)).toHaveLength(2);
   });
 
   it('lets a question that may stay open be left open again', () => {

@@ -9,6 +9,8 @@ export interface Travelling {
   readonly branch: string;
   /** The id of the client for whom the form was opened. */
   readonly openedFor?: string | undefined;
+  /** The submission that this one is to correct. */
+  readonly corrects?: string | undefined;
   /** Whether all parts were seen, so that whoever changes one goes back to look them over. */
   readonly isChecking?: boolean | undefined;
 }
@@ -20,7 +22,7 @@ interface CarriedProps extends Travelling {
   readonly part: number | undefined;
 }
 
-export const Carried = ({ form, typed, besides, part, submissionKey, guard, branch, openedFor, isChecking }: CarriedProps) => {
+export const Carried = ({ form, typed, besides, part, submissionKey, guard, branch, openedFor, corrects, isChecking }: CarriedProps) => {
   const asked = new Set(inputsOf(besides, typed));
   const others = inputsOf(form.fields, typed).filter((name) => !asked.has(name));
   const inputs: (readonly [name: string, value: string | undefined])[] = [
@@ -28,6 +30,7 @@ export const Carried = ({ form, typed, besides, part, submissionKey, guard, bran
     [pageInputs.guard, guard],
     [pageInputs.branch, branch],
     [pageInputs.client, openedFor],
+    [pageInputs.corrects, corrects],
     [pageInputs.part, part?.toString()],
     [pageInputs.checking, isChecking ? '1' : undefined],
     ...others.map((name) => [name, typed[name] || undefined] as const),

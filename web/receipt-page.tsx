@@ -1,5 +1,6 @@
 /** What was sent, as it was stored, with the signed receipt; made to be printed. */
 import type { Text } from '../schemas/kernel/text.ts';
+import { EntryActions, EntryNotes, type EntryStory } from './entry-story.tsx';
 import { type Fact, Facts } from './facts.tsx';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
@@ -20,10 +21,11 @@ export interface ReceiptPageProps {
   /** Where anybody can ask whether the receipt is genuine. */
   readonly verifyHref: string;
   readonly clientHref: string | undefined;
+  readonly story: EntryStory;
 }
 
 export const ReceiptPage = (props: ReceiptPageProps) => {
-  const { frame, id, title, receivedAt, sender, answers, concluded, receipt, verifyHref, clientHref } = props;
+  const { frame, id, title, receivedAt, sender, answers, concluded, receipt, verifyHref, clientHref, story } = props;
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={`${say(words.received)}: ${say(title)}`}>
@@ -51,6 +53,7 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
           {say(words.anotherForm)}
         </a>
       </p>
+      <EntryNotes story={story} lang={frame.lang} />
       <h2>{say(words.whatWasSent)}</h2>
       <Facts facts={answers} />
       {concluded.length > 0 && (
@@ -59,6 +62,7 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
           <Facts facts={concluded} />
         </>
       )}
+      <EntryActions story={story} lang={frame.lang} />
       <h2>{say(words.receipt)}</h2>
       <p>{say(words.receiptMore)}</p>
       <p class="small">

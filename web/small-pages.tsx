@@ -5,6 +5,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { reconciliationWords } from './reconciliation-words.ts';
 import { words } from './words.ts';
 
 /** A client as a line in a list. */
@@ -32,8 +33,13 @@ export const WelcomePage = ({ frame }: Framed) => {
   );
 };
 
-/** `forms` are the few that somebody with these roles uses most. */
-export const HomePage = ({ frame, forms, clients, hasMore }: Framed & ClientsShown & { forms: readonly Form[] }) => {
+interface HomeProps extends Framed, ClientsShown {
+  readonly forms: readonly Form[];
+  /** Whether the person leads a branch. */
+  readonly leads: boolean;
+}
+
+export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.home)}>
@@ -57,6 +63,18 @@ export const HomePage = ({ frame, forms, clients, hasMore }: Framed & ClientsSho
         <p>
           <a href="/clients">{say(words.allClients)}</a>
         </p>
+      )}
+      {leads && (
+        <>
+          <h2>{say(words.forLeaders)}</h2>
+          <ul class="list">
+            <li>
+              <a class="row" href="/reconciliations">
+                <span>{say(reconciliationWords.title)}</span> <span class="small">{say(reconciliationWords.teaser)}</span>
+              </a>
+            </li>
+          </ul>
+        </>
       )}
     </Page>
   );

@@ -114,6 +114,8 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .choices ul{list-style:none;display:flex;flex-wrap:wrap;padding:0}
 .choices a{display:inline-block;padding:.6rem 1.1rem .6rem 0;min-height:2.75rem}
 .choices [aria-current]{font-weight:600;text-decoration-thickness:.2em}
+.sentence{margin:0 0 .5rem}
+.day{white-space:nowrap}
 .target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
 @media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}

@@ -1,5 +1,6 @@
 /** The example clients as a table of stories. `generate.ts` makes submissions of it. Every person and every card is invented. */
-import type { outcomes } from '../../schemas/forms/renewal-decided.ts';
+import type { filers } from '../../schemas/forms/objection-filed.ts';
+import type { addressees, outcomes } from '../../schemas/forms/renewal-decided.ts';
 import type { channels } from '../../schemas/forms/renewal-sent.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ReadingLanguage } from '../../schemas/languages.ts';
@@ -29,7 +30,10 @@ export type Event =
       readonly outcome: keyof typeof outcomes;
       readonly decidedOn: string;
       readonly card?: Printed;
-    };
+      readonly addressedTo?: keyof typeof addressees;
+      readonly objectionLastDay?: string;
+    }
+  | { readonly does: 'objected'; readonly at: string; readonly application: ApplicationId; readonly filedBy: keyof typeof filers };
 
 export interface Case {
   readonly story: string;
@@ -93,12 +97,25 @@ export const granted = (application: ApplicationId, at: string, kind: DocumentKi
   card: printed(kind, cardEndsOn, rightEndsOn),
 });
 
-export const refused = (application: ApplicationId, outcome: 'rejected' | 'withdrawn', at: string): Event => ({
+export const rejected = (
+  application: ApplicationId,
+  at: string,
+  more: { addressedTo?: keyof typeof addressees; objectionLastDay?: string } = {},
+): Event => ({ does: 'decided', application, outcome: 'rejected', at, decidedOn: twoDaysBefore(at), addressedTo: 'client', ...more });
+
+export const withdrawn = (application: ApplicationId, at: string): Event => ({
   does: 'decided',
   application,
-  outcome,
+  outcome: 'withdrawn',
   at,
   decidedOn: twoDaysBefore(at),
+});
+
+export const objects = (application: ApplicationId, at: string, filedBy: keyof typeof filers): Event => ({
+  does: 'objected',
+  application,
+  at,
+  filedBy,
 });
 
 const twoDaysBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 2 }).toString();

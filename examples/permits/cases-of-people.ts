@@ -1,5 +1,5 @@
 /** The example clients who are hard to reach, hold other documents, are family of each other, or live in Vlaardingen. */
-import { type Case, granted, holds, sends } from './case.ts';
+import { type Case, granted, holds, objects, rejected, sends } from './case.ts';
 
 const asylum = 'asylum-temporary';
 const regular = 'regular-temporary';
@@ -211,4 +211,32 @@ const vlaardingen: readonly Case[] = [
   },
 ];
 
-export const casesOfPeople: readonly Case[] = [...reach, ...cards, ...travel, ...family, ...vlaardingen];
+// At the end, so that the cases before keep their numbers.
+const afterThePermit: readonly Case[] = [
+  {
+    story: 'The travel document and the permit end together: staff hear that the permit comes first, the client when the new card is there',
+    reads: 'ti',
+    events: [
+      holds(asylum, '2027-12-31', { ground: 'refugee' }),
+      holds('refugee-travel-document', '2027-10-31'),
+      sends('asylum-extension', '2027-09-01', '2027-09-03'),
+      granted('asylum-extension', '2027-11-15', asylum, '2030-12-31'),
+      sends('travel-document', '2027-11-30', '2027-11-30'),
+      granted('travel-document', '2027-12-08', 'refugee-travel-document', '2030-12-08'),
+    ],
+  },
+  {
+    story: 'The municipality rejects a travel document: six weeks to object, used by us, and granted after all',
+    reads: 'so',
+    events: [
+      holds(asylum, '2029-12-31', { ground: 'refugee' }),
+      holds('refugee-travel-document', '2027-12-01'),
+      sends('travel-document', '2027-09-20', '2027-09-20'),
+      rejected('travel-document', '2027-10-05'),
+      objects('travel-document', '2027-11-03', 'branch'),
+      granted('travel-document', '2028-01-12', 'refugee-travel-document', '2029-12-31'),
+    ],
+  },
+];
+
+export const casesOfPeople: readonly Case[] = [...reach, ...cards, ...travel, ...family, ...vlaardingen, ...afterThePermit];

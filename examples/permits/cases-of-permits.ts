@@ -1,5 +1,5 @@
 /** The example clients whose temporary permit must be renewed: in time, late, never, and at the corners of the calendar. */
-import { type Case, granted, holds, refused, sends } from './case.ts';
+import { type Case, granted, holds, objects, rejected, sends, withdrawn } from './case.ts';
 
 const asylum = 'asylum-temporary';
 const regular = 'regular-temporary';
@@ -51,22 +51,23 @@ const late: readonly Case[] = [
     ],
   },
   {
-    story: 'Regular permit, sent after the four weeks, and rejected',
+    story: 'Regular permit, sent after the four weeks, and rejected; nobody objects, and the term passes',
     reads: 'so',
     birthDate: '1984-07',
     events: [
       holds(regular, '2027-03-31'),
       sends('regular-extension', '2027-05-25', '2027-05-27', { channel: 'post' }),
-      refused('regular-extension', 'rejected', '2027-08-12'),
+      rejected('regular-extension', '2027-08-12'),
     ],
   },
   {
-    story: 'Regular permit, sent in time, decided late and rejected: no reminder follows',
+    story: 'Regular permit, sent in time, decided late and rejected; the lawyer objects ten days later',
     reads: 'en',
     events: [
       holds(regular, '2027-09-30'),
       sends('regular-extension', '2027-07-05', '2027-07-07'),
-      refused('regular-extension', 'rejected', '2027-10-20'),
+      rejected('regular-extension', '2027-10-20', { addressedTo: 'lawyer' }),
+      objects('regular-extension', '2027-10-30', 'lawyer'),
     ],
   },
   {
@@ -75,7 +76,7 @@ const late: readonly Case[] = [
     events: [
       holds(asylum, '2027-10-15'),
       sends('asylum-extension', '2027-05-03', '2027-05-05'),
-      refused('asylum-extension', 'withdrawn', '2027-08-20'),
+      withdrawn('asylum-extension', '2027-08-20'),
       sends('asylum-extension', '2027-09-20', '2027-09-22'),
       granted('asylum-extension', '2028-02-01', asylum, '2030-10-15'),
     ],
@@ -175,14 +176,14 @@ const corners: readonly Case[] = [
     ],
   },
   {
-    story: 'A name of one part; rejected, then applied for anew and granted',
+    story: 'A name of one part; rejected by a letter that prints its last day, then applied for anew and granted',
     reads: 'ti',
     name: 'Voorbeeldina',
     birthDate: '1997',
     events: [
       holds(asylum, '2027-02-10'),
       sends('asylum-extension', '2026-12-01', '2026-12-03'),
-      refused('asylum-extension', 'rejected', '2027-05-28'),
+      rejected('asylum-extension', '2027-05-28', { objectionLastDay: '2027-06-25' }),
       sends('asylum-extension', '2027-06-10', '2027-06-11'),
       granted('asylum-extension', '2027-12-05', asylum, '2030-02-10'),
     ],

@@ -117,13 +117,22 @@ const answersTo = (event: Event): Answers => {
       return { application, sentOn, receivedOn, channel };
     }
     case 'decided': {
-      const { application, outcome, decidedOn, at, card } = event;
-      return { application, outcome, decidedOn, decisionReceivedOn: at ?? decidedOn, ...card };
+      const { application, outcome, decidedOn, at, card, addressedTo, objectionLastDay } = event;
+      return { application, outcome, decidedOn, decisionReceivedOn: at ?? decidedOn, addressedTo, objectionLastDay, ...card };
+    }
+    case 'objected': {
+      const { application, at, filedBy } = event;
+      return { application, filedOn: at, filedBy };
     }
   }
 };
 
-const forms = { registered: 'residence-document-registered', sent: 'renewal-sent', decided: 'renewal-decided' } as const;
+const forms = {
+  registered: 'residence-document-registered',
+  sent: 'renewal-sent',
+  decided: 'renewal-decided',
+  objected: 'objection-filed',
+} as const;
 
 const submissionOf = (example: Case, label: string, event: Event, place: number): ExampleLine => {
   const { contact, legal, leader } = teamOf(example);

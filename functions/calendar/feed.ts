@@ -3,8 +3,8 @@
  * is a term, under the reference that mails also use, and where to read what it is: no name, no kind of document, no kind of deadline.
  */
 import { createHash } from 'node:crypto';
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { momentOn, type Temporal } from '../../schemas/kernel/time.ts';
+import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import { momentOn, officeZone, type Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentDeadline } from '../deadlines/deadlines.ts';
 
 interface FeedNeeds {
@@ -23,11 +23,30 @@ const alarms = [7 * day - 9 * hour, day - 9 * hour] as const;
 /** How often a program should look again. */
 const lookAgain = 6 * hour;
 
+/** Amsterdam's time since 1996, by the rule of the European Union. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${officeZone}`,
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 export const calendarFeed = (deadlines: readonly DocumentDeadline[], { siteUrl, today }: FeedNeeds): string => {
+  // No METHOD: that would make it a message of scheduling, which must name an organizer (RFC 5546, 3.2.1).
   const calendar = ical({
     name: calendarName,
     prodId: { company: 'wegwijs', product: 'deadlines', language: 'NL' },
-    method: ICalCalendarMethod.PUBLISH,
     ttl: lookAgain,
   });
   // The same all day long, so that a feed in which nothing changed is the same text.
@@ -54,8 +73,9 @@ export const calendarFeed = (deadlines: readonly DocumentDeadline[], { siteUrl, 
     for (const triggerBefore of alarms)
       event.createAlarm({ type: ICalAlarmType.display, triggerBefore, description: `Wegwijs: er is een termijn (${reference})` });
   }
-  // Every line ends with a line break, the last one too (RFC 5545, 3.1).
-  return `${calendar.toString()}\r\n`;
+  // Every line ends with a line break, the last one too (RFC 5545, 3.1). A calendar must hold something (3.6); without deadlines it is the zone.
+  const text = `${calendar.toString()}\r\n`;
+  return deadlines.length > 0 ? text : text.replace('END:VCALENDAR', `${zone}\r\nEND:VCALENDAR`);
 };
 
 /** The same deadline of the same document keeps its uid when its day changes, so that the entry moves and is not doubled. It says nothing. */

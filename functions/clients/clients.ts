@@ -1,21 +1,10 @@
 /** What is asked of the store about clients, in the words of the domain. Each answer is within need-to-know: `viewer` says who asks. */
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Actor } from '../../schemas/roles.ts';
-import type { KeptRecord } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
-import type { Reminder } from '../residence/ledger.ts';
 import type { Submission } from '../submissions/submission.ts';
-import type { Task } from '../tasks/task.ts';
 import type { Client } from './client.ts';
-
-/** All that is kept about one client now. */
-export interface ClientFile {
-  readonly client: Client;
-  readonly documents: readonly ResidenceDocument[];
-  readonly reminders: readonly Reminder[];
-  readonly records: readonly KeptRecord[];
-  readonly tasks: readonly Task[];
-}
+import type { ClientFile } from './client-file.ts';
 
 /** A client with the documents that are held now. */
 export interface ClientDocuments {
@@ -32,8 +21,12 @@ export interface Page<T> {
 export interface Clients {
   /** The clients that the viewer may see, by time of registration, a page of at most 100. */
   visibleTo(viewer: Actor, after?: string): Promise<Page<Client>>;
+  /** Of these clients the ones whom the viewer may see, in no order. No look at a file: it leaves no entry in the audit trail. */
+  amongVisible(viewer: Actor, ids: readonly string[]): Promise<readonly Client[]>;
   /** The same clients with their documents. A list and not a look at a file: it leaves no entry in the audit trail. */
   documentsVisibleTo(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
+  /** The clients assigned to a member in a branch, for those who see the whole branch and for the member, a page of at most 100. */
+  caseloadOf(member: string, branch: string, viewer: Actor, after?: string): Promise<Page<Client>>;
   /** The whole file, or undefined when there is none that the viewer may see. */
   file(id: string, viewer: Actor): Promise<ClientFile | undefined>;
   /** The file for the system itself: a workflow's task, with no viewer. */

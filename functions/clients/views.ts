@@ -2,7 +2,7 @@
 
 import type { Text } from '../../schemas/kernel/text.ts';
 import { ladders, type Rung } from '../../schemas/ladders.ts';
-import type { ResidenceDocument } from '../residence/document.ts';
+import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -14,7 +14,7 @@ export const clientView = ({ settledOn, registeredAt, ...client }: Client) => ({
   registeredAt: registeredAt.toString(),
 });
 
-export const documentView = ({ card, renewal, family, state, version }: ResidenceDocument) => ({
+export const documentView = ({ card, renewal, rejection, family, state, version }: ResidenceDocument) => ({
   family,
   state,
   version,
@@ -25,6 +25,16 @@ export const documentView = ({ card, renewal, family, state, version }: Residenc
     cardEndsOn: card.cardEndsOn.toString(),
   },
   renewal: renewal && { ...renewal, sentOn: renewal.sentOn.toString(), receivedOn: renewal.receivedOn?.toString() },
+  rejection: rejection && rejectionView(rejection),
+});
+
+const rejectionView = ({ decidedOn, receivedOn, lastDay, registeredAt, objection, ...rejection }: Rejection) => ({
+  ...rejection,
+  decidedOn: decidedOn.toString(),
+  receivedOn: receivedOn.toString(),
+  lastDay: lastDay?.toString(),
+  registeredAt: registeredAt.toString(),
+  objection: objection && { ...objection, filedOn: objection.filedOn.toString() },
 });
 
 /** What a rung is about, in both languages. */
@@ -46,12 +56,15 @@ export const reminderView = (reminder: Reminder) => ({
   explanation: reminder.explanation,
   sentAt: reminder.sentAt?.toString(),
   lateDays: reminder.lateDays,
+  undelivered: reminder.undelivered && { at: reminder.undelivered.at.toString(), kind: reminder.undelivered.kind },
 });
 
-export const submissionLine = ({ id, form, formVersion, at, actor }: Submission) => ({
+export const submissionLine = ({ id, form, formVersion, at, actor, amends, amendedBy }: Submission) => ({
   id,
   form,
   formVersion,
   receivedAt: at.toString(),
   actor,
+  amends,
+  amendedBy,
 });

@@ -158,9 +158,51 @@ describe('the deadline of a pending renewal', () => {
         renewal: { application: 'card-renewal', sentOn: day('2022-05-01'), channel: 'post' },
       }),
     ],
-    ['a rejected application', aDocument('asylum-temporary', '2026-12-01', { state: 'rejected' })],
+    ['a rejected application, whose letter was not kept then', aDocument('asylum-temporary', '2026-12-01', { state: 'rejected' })],
   ])('is not there for %s', (_, document) => {
     expect(deadlinesOf(document)).toEqual([]);
+  });
+});
+
+describe('the deadline of a rejection', () => {
+  const rejection: NonNullable<ResidenceDocument['rejection']> = {
+    application: 'asylum-extension',
+    decidedOn: day('2026-04-16'),
+    receivedOn: day('2026-04-20'),
+    addressedTo: 'client',
+    registeredAt: Temporal.Instant.from('2026-04-20T09:00:00Z'),
+  };
+  const rejected = (changes: Partial<typeof rejection> = {}, more: Partial<ResidenceDocument> = {}) =>
+    deadlinesOf(aDocument('asylum-temporary', '2026-12-01', { state: 'rejected', rejection: { ...rejection, ...changes }, ...more }));
+
+  it('is counted from the letter, not from the day it came, and stands on the day as counted', () => {
+    const [found] = rejected();
+
+    expect(found).toMatchObject({
+      kind: 'objection-ends',
+      owner: 'CLIENT',
+      derivation: { policy: 'OBJECTION_ALIEN', anchor: '2026-04-16', unrolled: '2026-05-14', rolled: '2026-05-18', printed: null },
+    });
+    expect(found?.day.toString()).toBe('2026-05-14');
+  });
+
+  it('is the day that the letter prints, with the computed one beside it', () => {
+    const [found] = rejected({ lastDay: day('2026-05-20') });
+
+    expect(found?.day.toString()).toBe('2026-05-20');
+    expect(found?.derivation).toMatchObject({ printed: '2026-05-20', computed: '2026-05-18' });
+  });
+
+  it('tells to ask the lawyer, when the letter went there', () => {
+    expect(rejected({ addressedTo: 'lawyer' })[0]?.derivation).toMatchObject({ remedy: { en: expect.stringContaining('ask today') } });
+  });
+
+  it('stays beside that of a new application, and goes when an objection was filed', () => {
+    const renewal = { application: 'asylum-extension', sentOn: day('2026-04-25'), channel: 'online' } as const;
+    const both = rejected({}, { state: 'renewal-pending', renewal });
+    expect(both.map(({ kind }) => kind)).toEqual(['objection-ends', 'decision-due']);
+
+    expect(rejected({ objection: { filedOn: day('2026-05-01'), filedBy: 'lawyer' } })).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { PolicyId } from '../../schemas/policies.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
-import type { ResidenceDocument } from '../residence/document.ts';
-import { decisionDue, ladderFor } from '../residence/reminders.ts';
+import type { Rejection, ResidenceDocument } from '../residence/document.ts';
+import { decisionDue, ladderFor, objectionDue } from '../residence/reminders.ts';
 import { TermRefusal } from '../terms/refusal.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
 import { type PrintedEnd, printedEnd } from './printed.ts';
@@ -12,14 +12,24 @@ import { type PrintedEnd, printedEnd } from './printed.ts';
 /**
  * `window-opens`: the first day on which a renewal can be applied for. `received-by`: the last day on which it is in time. `document-ends` and
  * `right-ends`: what is printed. `leniency-ends`: the last day on which a late application leaves no gap. `decision-due`: the authority's turn.
+ * `objection-ends`: the last day on which we object to a rejection.
  */
-export type DeadlineKind = 'window-opens' | 'received-by' | 'document-ends' | 'right-ends' | 'leniency-ends' | 'decision-due';
+export type DeadlineKind =
+  | 'window-opens'
+  | 'received-by'
+  | 'document-ends'
+  | 'right-ends'
+  | 'leniency-ends'
+  | 'decision-due'
+  | 'objection-ends';
 
 /** A day that a term gives. */
 export type CountedEnd = Deadline & {
   readonly by: 'policy';
   /** Said when the day of the event itself is unknown and another one stood in. */
   readonly anchorAssumed?: Text | undefined;
+  /** What to find out before relying on an objection. */
+  readonly remedy?: Text | undefined;
 };
 
 export interface DocumentDeadline {
@@ -48,11 +58,25 @@ const sentIsNotReceived: Text = {
   en: 'The day of receipt is not registered; the day of sending was counted from. The real term may end later.',
 };
 
-/** In order of day. A document whose renewal was rejected, or a passport of the country of origin, has none. */
-export const deadlinesOf = (document: ResidenceDocument): DocumentDeadline[] => {
+const remedies: Readonly<Record<Rejection['addressedTo'], Text>> = {
+  client: {
+    nl: 'Na een asielbesluit, of als het bezwaar zelf is afgewezen, is het beroep bij de rechtbank; die termijn is even lang. Kijk wat de brief noemt.',
+    en: 'After a decision on asylum, or when the objection itself was rejected, it is an appeal to the court; that term is as long. See what the letter says.',
+  },
+  lawyer: {
+    nl: 'De brief is aan de advocaat gericht: vraag vandaag of die bezwaar of beroep instelt. Gerekend is vanaf de datum op de brief, niet vanaf de dag waarop wij het hoorden.',
+    en: 'The letter was addressed to the lawyer: ask today whether they object or appeal. The count runs from the date on the letter, not from the day on which we heard of it.',
+  },
+};
+
+/** In order of day. A passport of the country of origin has none; a rejection has one until an objection was filed. */
+export const deadlinesOf = (document: ResidenceDocument): DocumentDeadline[] =>
+  [...ofState(document), ...(document.rejection ? toObject(document, document.rejection) : [])].sort(byDay);
+
+const ofState = (document: ResidenceDocument): DocumentDeadline[] => {
   switch (document.state) {
     case 'running':
-      return whileRunning(document).sort(byDay);
+      return whileRunning(document);
     case 'renewal-pending':
       return whilePending(document);
     case 'rejected':
@@ -81,6 +105,12 @@ const whilePending = (document: ResidenceDocument): DocumentDeadline[] => {
   if (!due) return [];
   const anchorAssumed = renewal.receivedOn ? undefined : sentIsNotReceived;
   return [fromTerm(document, 'decision-due', { ...due, by: 'policy', anchorAssumed })];
+};
+
+const toObject = (document: ResidenceDocument, rejection: Rejection): DocumentDeadline[] => {
+  if (rejection.objection) return [];
+  const due = whereGoverned(() => objectionDue(rejection));
+  return due ? [fromTerm(document, 'objection-ends', { ...due, by: 'policy', remedy: remedies[rejection.addressedTo] })] : [];
 };
 
 /** Before a rule existed there was no such deadline; that is an answer, not a fault. */
@@ -121,6 +151,7 @@ const kindsInOrder: readonly DeadlineKind[] = [
   'right-ends',
   'leniency-ends',
   'decision-due',
+  'objection-ends',
 ];
 
 /** Nearest first; on one day always in the same order. */

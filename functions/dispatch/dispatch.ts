@@ -6,7 +6,7 @@ import { log, logFault } from '../edge/log.ts';
 import type { DocumentChanged } from '../residence/follow-document.ts';
 
 const changedDocument = z.object({
-  type: z.literal('document'),
+  type: z.enum(['document', 'withdrawn-document']),
   client: z.string(),
   family: z.enum(['residence', 'awaiting', 'travel', 'national']),
   version: z.int(),
@@ -17,7 +17,7 @@ export const dispatch =
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const { dynamodb } of Records) {
       const image = dynamodb?.NewImage;
-      if (image?.['type']?.S !== 'document') continue;
+      if (!['document', 'withdrawn-document'].includes(image?.['type']?.S ?? '')) continue;
       try {
         // The types of the event and of the SDK describe the same JSON.
         const change = changedDocument.parse(unmarshall(image as Parameters<typeof unmarshall>[0]));

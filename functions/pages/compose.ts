@@ -2,6 +2,8 @@
 import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
+import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
+import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
@@ -13,8 +15,10 @@ export const compose = (world: World): PagesHandler =>
   pages({
     submissions: submissionsTable(world),
     clients: clientsTable(world),
+    histories: historiesTable(world),
     records: recordsTable(world),
     calendars: calendarsTable(world),
+    reconciliations: reconciliationsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),
     provider: openIdProvider(world),

@@ -1,4 +1,5 @@
 /** The first page: for whoever is signed in their forms and clients, for anybody else the way in. */
+import { branchesLedBy } from '../../schemas/roles.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
@@ -13,5 +14,6 @@ export const homePage: PageOf = async ({ clients }, visit) => {
   const { person } = visit;
   if (!person) return page(200, toHtml(<WelcomePage frame={frameOf(visit)} />));
   const gathered = await gather(clients, person.actor, mostClients);
-  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={oftenUsedBy(person.actor)} {...gathered} />));
+  const leads = branchesLedBy(person.actor).length > 0;
+  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={oftenUsedBy(person.actor)} leads={leads} {...gathered} />));
 };

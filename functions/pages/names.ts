@@ -1,11 +1,13 @@
 /** What the ids among answers stand for, looked up for the reader: within need-to-know, each file at most once. */
+import { formOf } from '../../schemas/forms/index.ts';
 import { isRecordKind, recordKindOf } from '../../schemas/records/index.ts';
 import { type AnswersGiven, type Names, type Reference, referencesIn } from '../../web/answer-facts.tsx';
+import { showMoment } from '../../web/dates.ts';
 import type { Fields } from '../../web/form-inputs.ts';
 import type { Lang } from '../../web/language.ts';
 import { recordText } from '../../web/record-text.ts';
 import { words } from '../../web/words.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { isUuid, type PagesNeeds, type Person } from './visit.ts';
 
@@ -30,6 +32,10 @@ export const namesIn = async (needs: PagesNeeds, fields: Fields, answers: Answer
         return (await file(reference.id))?.client.person.nameOnCard;
       case 'member':
         return (await needs.members.find(reference.id))?.name;
+      case 'submission': {
+        const submission = await needs.submissions.find(reference.id, reading.person.actor);
+        return submission && `${formOf(submission.form).title[reading.lang]}, ${showMoment(submission.at)}`;
+      }
       case 'record': {
         const record = await recordOf(needs, reference, reading, file);
         return record && recordText(record, reading.lang);

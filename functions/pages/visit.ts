@@ -9,9 +9,11 @@ import { words } from '../../web/words.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { Clients } from '../clients/clients.ts';
 import { actorFrom } from '../edge/actor.ts';
+import type { Histories } from '../history/histories.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
+import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
@@ -23,8 +25,10 @@ import type { Provider } from './sign-in/provider.ts';
 export interface PagesNeeds {
   readonly submissions: Submissions;
   readonly clients: Clients;
+  readonly histories: Histories;
   readonly records: Records;
   readonly calendars: Calendars;
+  readonly reconciliations: Reconciliations;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;
@@ -96,6 +100,8 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
 export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
 
 export const submitsAnywhere = (actor: Actor): boolean => branchesToSubmitIn(actor).length > 0;
+/** A branch as a page writes it. */
+export const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
 
 /** What every page shows around its content. */
 export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame => ({

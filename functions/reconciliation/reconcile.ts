@@ -4,7 +4,7 @@ import { log } from '../edge/log.ts';
 import { dueAt, type Reminder } from '../residence/ledger.ts';
 import type { PermitRenewals } from '../residence/permit-renewals.ts';
 import type { Watches } from '../residence/reminders-ledger.ts';
-import { balanceOf, type Reconciliation } from './reconciliation.ts';
+import { balanceOf, type Reconciliation, type Repair, type Stuck, together } from './reconciliation.ts';
 import type { Reconciliations } from './reconciliations.ts';
 
 export interface ReconcileNeeds {
@@ -21,9 +21,16 @@ const graceMinutes = 30;
 export const reconcile = (needs: ReconcileNeeds) => async (): Promise<readonly Reconciliation[]> => {
   const found: Reconciliation[] = [];
   const faults: unknown[] = [];
-  for (const branch of needs.branches) found.push(await reconcileBranch(branch, needs, (fault) => faults.push(fault)));
-  // Everything that could be repaired was; the rest is told, and tried again by the schedule.
-  if (faults.length > 0) throw new AggregateError(faults, 'some workflows could not be set going');
+  const failed = (fault: unknown) => void faults.push(fault);
+  for (const branch of needs.branches) {
+    try {
+      found.push(await reconcileBranch(branch, needs, failed));
+    } catch (fault) {
+      failed(fault);
+    }
+  }
+  // Everything that could be counted and repaired was; the rest is told, and tried again by the schedule.
+  if (faults.length > 0) throw new AggregateError(faults, 'some branches could not be counted, or some workflows not be set going');
   return found;
 };
 
@@ -35,31 +42,47 @@ const reconcileBranch = async (branch: string, needs: ReconcileNeeds, failed: (f
   const { counts, open } = await reconciliations.night(branch, momentOn(day), momentOn(today), at);
   const patience = at.subtract({ minutes: graceMinutes });
   const overdue = open.filter((row) => Temporal.Instant.compare(dueAt(row), patience) <= 0);
-  const stuck = new Map(overdue.map((row) => [`${row.client} ${row.family}`, row]));
-  let repaired = 0;
-  for (const row of stuck.values()) {
-    try {
-      if (await setGoing(row, needs)) repaired += 1;
-    } catch (fault) {
-      failed(fault);
-    }
-  }
-  const reconciliation = { branch, day, at, counts, overdue: overdue.length, repaired };
+  const before = await reconciliations.of(branch, day);
+  const stuck = together(before?.stuck ?? [], await repair(overdue, needs, failed));
+  // No fewer than were found before: of a bad night only a part is kept by document.
+  const rows = Math.max(
+    before?.overdue ?? 0,
+    stuck.reduce((sum, each) => sum + each.rows, 0),
+  );
+  const repaired = Math.max(before?.repaired ?? 0, stuck.filter((each) => each.repair === 'restarted').length);
+  const reconciliation = { branch, day, at, counts, overdue: rows, repaired, stuck };
   await reconciliations.keep(reconciliation);
   const { balanced } = balanceOf(counts);
   log({ code: balanced && overdue.length === 0 ? 'reminders-balance' : 'reminders-do-not-balance', count: overdue.length });
   return reconciliation;
 };
 
-/** Makes sure that some execution looks at the document now. True when one had to be started, because none was left. */
-const setGoing = async ({ client, family }: Reminder, { watches, renewals }: ReconcileNeeds): Promise<boolean> => {
+/** Sets going what should have sent these rows, once per document. */
+const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: (fault: unknown) => void): Promise<readonly Stuck[]> => {
+  const stuck: Stuck[] = [];
+  for (const [first, ...more] of Map.groupBy(rows, ({ client, family }) => `${client} ${family}`).values()) {
+    if (!first) continue;
+    const { client, family } = first;
+    const found = { client, family, rows: 1 + more.length };
+    try {
+      stuck.push({ ...found, repair: await setGoing(first, needs) });
+    } catch (fault) {
+      failed(fault);
+      stuck.push({ ...found, repair: 'failed' });
+    }
+  }
+  return stuck;
+};
+
+/** Makes sure that some execution looks at the document now. */
+const setGoing = async ({ client, family }: Reminder, { watches, renewals }: ReconcileNeeds): Promise<Repair> => {
   const watch = await watches.of(client, family);
   const run = { client, family, run: watch?.run ?? 0 };
   if (watch?.state === 'running' && (await renewals.isAlive(run))) {
-    // It sleeps past the moment, or its trouble passes; a wait that can be ended is ended.
-    if (watch.token !== undefined) await renewals.wake(watch.token);
-    return false;
+    if (watch.token === undefined) return 'left';
+    await renewals.wake(watch.token);
+    return 'woken';
   }
   await renewals.start({ ...run, run: run.run + 1 });
-  return true;
+  return 'restarted';
 };

@@ -1,7 +1,8 @@
 /** A record as it stands now; see `schemas/records/` for the kinds, their states and steps. */
+
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKindOf } from '../../schemas/records/index.ts';
-import type { Json } from '../submissions/submission.ts';
 
 /** Which record: of which client or branch, and, where there are many, which of them. */
 export interface RecordRef<Kind extends RecordKindId = RecordKindId> {
@@ -22,5 +23,8 @@ export interface KeptRecord extends RecordRef {
   /** Counts the steps taken. */
   readonly version: number;
 }
+
+/** Tells records of one owner apart. */
+export const refKey = ({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string => (id === undefined ? kind : `${kind}#${id}`);
 
 export const isOver = ({ kind, state }: Pick<KeptRecord, 'kind' | 'state'>): boolean => recordKindOf(kind).over.includes(state);

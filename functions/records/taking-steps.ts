@@ -1,9 +1,11 @@
 /** How an effect says that a record takes a step. */
+
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKinds, type StepOf } from '../../schemas/records/index.ts';
 import type { RecordStep } from '../../schemas/records/record-kind.ts';
-import type { Change, Json } from '../submissions/submission.ts';
+import type { Change } from '../submissions/submission.ts';
 import type { RecordRef } from './record.ts';
 
 export interface Step {
@@ -20,6 +22,13 @@ export const step = <Kind extends RecordKindId>(record: RecordRef<Kind>, name: S
   const { from, to } = (recordKinds[record.kind].steps as Readonly<Record<string, RecordStep>>)[name] as RecordStep;
   return { do: 'step record', record, from, to, on, facts: present(rest.facts), person: present(rest.person), otherwise };
 };
+
+/** Something can be said only while another record is in one of these states; the record itself stays as it is. */
+export const whileIn = <Kind extends RecordKindId>(
+  record: RecordRef<Kind>,
+  states: readonly (keyof (typeof recordKinds)[Kind]['states'] & string)[],
+  otherwise: Refusal,
+): Change => ({ do: 'see record', record, states, otherwise });
 
 const present = (values: Readonly<Record<string, Json | undefined>> = {}): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

@@ -1,4 +1,7 @@
 /** A residence or travel document: what the client holds now, and where its renewal stands. */
+
+import type { filers } from '../../schemas/forms/objection-filed.ts';
+import type { addressees } from '../../schemas/forms/renewal-decided.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type ApplicationId, type DocumentFamily, type DocumentKindId, documentKinds } from '../../schemas/residence.ts';
 
@@ -9,7 +12,8 @@ export type DocumentState = 'running' | 'renewal-pending' | 'rejected';
 export const steps = {
   'renewal-sent': { from: ['running', 'renewal-pending', 'rejected'], to: 'renewal-pending' },
   granted: { from: ['running', 'renewal-pending', 'rejected'], to: 'running' },
-  rejected: { from: ['running', 'renewal-pending'], to: 'rejected' },
+  // Also from `rejected`: the letter was read wrongly the first time, or the objection was rejected too.
+  rejected: { from: ['running', 'renewal-pending', 'rejected'], to: 'rejected' },
   withdrawn: { from: ['renewal-pending'], to: 'running' },
 } as const satisfies Record<string, { readonly from: readonly DocumentState[]; readonly to: DocumentState }>;
 
@@ -30,6 +34,24 @@ export interface Renewal {
   readonly channel: string;
 }
 
+/** The letter with which an application was refused. It stays when a new application is sent, because the term for objection goes on. */
+export interface Rejection {
+  readonly application: ApplicationId;
+  /** The day of sending, or that on the letter: day 0 of the term for objection. */
+  readonly decidedOn: Temporal.PlainDate;
+  readonly receivedOn: Temporal.PlainDate;
+  /** The last day for objection that the letter itself prints. */
+  readonly lastDay?: Temporal.PlainDate | undefined;
+  readonly addressedTo: keyof typeof addressees;
+  readonly registeredAt: Temporal.Instant;
+  readonly objection?: Objection | undefined;
+}
+
+export interface Objection {
+  readonly filedOn: Temporal.PlainDate;
+  readonly filedBy: keyof typeof filers;
+}
+
 export interface ResidenceDocument {
   readonly client: string;
   readonly branch: string;
@@ -37,6 +59,8 @@ export interface ResidenceDocument {
   readonly card: Card;
   readonly state: DocumentState;
   readonly renewal?: Renewal | undefined;
+  /** Absent on what was rejected before letters were kept. */
+  readonly rejection?: Rejection | undefined;
   /** Counts the changes; a workflow that planned with a lower one plans anew. */
   readonly version: number;
 }

@@ -1,5 +1,5 @@
-/** What the three forms about residence documents do. Each reads nothing: what must hold is a condition of the transaction. */
-
+/** What the forms about residence documents do. Each reads nothing: what must hold is a condition of the transaction. */
+import type { ObjectionFiled } from '../../schemas/forms/objection-filed.ts';
 import type { RenewalDecided } from '../../schemas/forms/renewal-decided.ts';
 import type { RenewalSent } from '../../schemas/forms/renewal-sent.ts';
 import type { ResidenceDocumentRegistered } from '../../schemas/forms/residence-document-registered.ts';
@@ -8,11 +8,15 @@ import type { Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
 import { seeClient } from '../clients/see-client.ts';
 import type { Change, Effect } from '../submissions/submission.ts';
-import { type Card, familyOf, type ResidenceDocument, steps } from './document.ts';
-import { remindersOf } from './reminders.ts';
+import { type Card, familyOf, type Rejection, type ResidenceDocument, steps } from './document.ts';
+import { type PlannedReminder, remindersOf, remindersOfDecision, remindersToObject } from './reminders.ts';
 
-const planFor = (document: Omit<ResidenceDocument, 'version'>, now: Temporal.Instant): Change[] =>
-  remindersOf({ ...document, version: 0 }, now).map((reminder) => ({ do: 'plan reminder', client: document.client, reminder }));
+const plan = (client: string, reminders: readonly PlannedReminder[]): Change[] =>
+  reminders.map((reminder) => ({ do: 'plan reminder', client, reminder }));
+
+/** What a card asks for by itself; whether it waits for another document is seen by its workflow. */
+const planForCard = (document: Omit<ResidenceDocument, 'version' | 'state'>, now: Temporal.Instant): Change[] =>
+  plan(document.client, remindersOf({ ...document, state: 'running', version: 0 }, now));
 
 const noSuchDocument = refusal(['application'], 'no-such-document', {
   nl: 'Bij deze aanvraag hoort een document dat voor deze cliënt niet is vastgelegd. Leg eerst het document vast.',
@@ -30,20 +34,23 @@ export const registerDocument: Effect<ResidenceDocumentRegistered> = ({ clientId
     changes: [
       seeClient(client),
       { do: 'hold document', client, family, card, otherwise },
-      ...planFor({ client, branch, family, card, state: 'running' }, now),
+      ...planForCard({ client, branch, family, card }, now),
     ],
   };
 };
 
-export const sendRenewal: Effect<RenewalSent> = ({ clientId: client, application, sentOn, receivedOn, channel }, { branch, now }) => {
+export const sendRenewal: Effect<RenewalSent> = ({ clientId: client, application, sentOn, receivedOn, channel }, { now }) => {
   const { family, kinds } = applications[application];
   const renewal = { application, sentOn, receivedOn, channel };
-  const { from, to } = steps['renewal-sent'];
-  // Only the renewal decides which reminders a pending document has; its card is not needed to plan them.
-  const pending = planFor({ client, branch, family, card: { kind: kinds[0], cardEndsOn: sentOn }, state: to, renewal }, now);
+  const { from } = steps['renewal-sent'];
   return {
     client,
-    changes: [seeClient(client), { do: 'send renewal', client, family, renewal, kinds, from, otherwise: noSuchDocument }, ...pending],
+    changes: [
+      seeClient(client),
+      { do: 'send renewal', client, family, renewal, kinds, from, otherwise: noSuchDocument },
+      // What the end of the card asks for meanwhile is added by the workflow, which knows the card.
+      ...plan(client, remindersOfDecision({ family }, renewal, now)),
+    ],
   };
 };
 
@@ -52,6 +59,7 @@ export const decideRenewal: Effect<RenewalDecided> = (answers, { branch, now }) 
   const { family, kinds } = applications[application];
   const { from, to } = steps[outcome];
   const card: Card | undefined = kind && cardEndsOn ? { kind, rightEndsOn, cardEndsOn, cardNumber } : undefined;
+  const rejection = outcome === 'rejected' ? rejectionIn(answers, now) : undefined;
   const otherwise =
     outcome === 'withdrawn'
       ? refusal(['outcome'], 'nothing-to-withdraw', {
@@ -63,8 +71,32 @@ export const decideRenewal: Effect<RenewalDecided> = (answers, { branch, now }) 
     client,
     changes: [
       seeClient(client),
-      { do: 'decide renewal', client, family, kinds, from, to, card, otherwise },
-      ...(card ? planFor({ client, branch, family, card, state: to }, now) : []),
+      { do: 'decide renewal', client, family, kinds, from, to, card, rejection, otherwise },
+      ...(card ? planForCard({ client, branch, family, card }, now) : []),
+      ...(rejection ? plan(client, remindersToObject({ family }, rejection, now)) : []),
     ],
   };
 };
+
+const rejectionIn = (answers: RenewalDecided, registeredAt: Temporal.Instant): Rejection | undefined => {
+  const { application, decidedOn, decisionReceivedOn: receivedOn, objectionLastDay: lastDay, addressedTo } = answers;
+  return addressedTo && { application, decidedOn, receivedOn, lastDay, addressedTo, registeredAt };
+};
+
+export const fileObjection: Effect<ObjectionFiled> = ({ clientId: client, application, filedOn, filedBy }) => ({
+  client,
+  changes: [
+    seeClient(client),
+    {
+      do: 'file objection',
+      client,
+      family: applications[application].family,
+      application,
+      objection: { filedOn, filedBy },
+      otherwise: refusal(['application'], 'nothing-to-object-to', {
+        nl: 'Van deze aanvraag is geen afwijzing vastgelegd. Leg eerst de beslissing vast.',
+        en: 'No rejection of this application is registered. Record the decision first.',
+      }),
+    },
+  ],
+});

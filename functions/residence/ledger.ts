@@ -4,24 +4,60 @@ import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { PlannedReminder } from './reminders.ts';
 
 /** Why a row was never sent. Each is an explanation that the nightly count accepts. */
-export type Explanation =
-  | 'renewal-sent'
-  | 'decided'
-  | 'new-end-date'
-  | 'rejected'
+export const explanations = [
+  'renewal-sent',
+  'decided',
+  'rejected',
+  'objection-filed',
+  /** The document should not have been registered. */
+  'entry-withdrawn',
+  /** A travel document must wait for the residence card; staff are told so by rows of their own. */
+  'permit-first',
+  /** The residence card was renewed, so the travel document need not wait for it any more. */
+  'permit-renewed',
+  /** The day from which the rung was counted is another now. */
+  'new-end-date',
   /** A later rung for the same person was due at the same time and says all that this one would have said. */
-  | 'overtaken-by-later-rung';
+  'overtaken-by-later-rung',
+] as const;
 
-export type ReminderState = 'planned' | 'claimed' | 'sent' | 'cancelled' | 'superseded';
+export type Explanation = (typeof explanations)[number];
+
+/**
+ * `cancelled`: the reason to remind is gone. `superseded`: counted from a day that changed; rows from the new day take its place. `stale`: found
+ * late, when a later rung said it all.
+ */
+export type ReminderState = 'planned' | 'claimed' | 'sent' | 'cancelled' | 'superseded' | 'stale';
 
 /** Where each state may go. A claimed row goes on only when its lease has ended, or back when its mail was certainly not taken. */
 export const reminderSteps = {
-  planned: ['claimed', 'cancelled', 'superseded'],
-  claimed: ['claimed', 'sent', 'cancelled', 'superseded'],
+  planned: ['claimed', 'cancelled', 'superseded', 'stale'],
+  claimed: ['claimed', 'sent', 'cancelled', 'superseded', 'stale'],
   sent: [],
   cancelled: ['planned'],
-  superseded: [],
+  superseded: ['planned'],
+  stale: [],
 } as const satisfies Record<ReminderState, readonly ReminderState[]>;
+
+/** Who a message was for: one mail has one kind of reader. */
+export type Reader = 'client' | 'volunteer' | 'team-leader' | 'legal-inbox';
+
+/** Rows that go out together, as one mail. */
+export interface Posting {
+  /** The message's id. */
+  readonly message: string;
+  readonly reader: Reader;
+}
+
+/** `permanent`: the address does not work. `transient`: tried for hours, then given up. `complaint`: it arrived and was reported as unwanted. */
+export type UndeliveredKind = 'permanent' | 'transient' | 'complaint';
+
+/** What became of a message after it was sent. The address that it went to is not kept. */
+export interface Undelivered {
+  readonly at: Temporal.Instant;
+  readonly kind: UndeliveredKind;
+  readonly reader: Reader;
+}
 
 export interface Reminder extends PlannedReminder {
   readonly client: string;
@@ -36,7 +72,16 @@ export interface Reminder extends PlannedReminder {
   readonly sentAt?: Temporal.Instant | undefined;
   /** Whole days between the planned day and the day of sending; 0 when in time. */
   readonly lateDays?: number | undefined;
+  /** The row stays `sent`: it went out. Its reader was not told, so the ledger tells the next (escalations.ts). */
+  readonly undelivered?: Undelivered | undefined;
 }
+
+/**
+ * Whether the row is planned anew when its document asks for it again. What a later rung overtook stays as it is; until the state `stale` was
+ * named, such rows were written down as superseded.
+ */
+export const comesBack = ({ state, explanation }: Reminder): boolean =>
+  state === 'cancelled' || (state === 'superseded' && explanation !== 'overtaken-by-later-rung');
 
 export const isOpen = (reminder: Reminder): boolean => reminder.state === 'planned' || reminder.state === 'claimed';
 

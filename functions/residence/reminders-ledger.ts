@@ -1,31 +1,70 @@
 /** What is asked of the store about the ledger and about the workflows that wait on it. Every write states what it expects. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
-import type { Explanation, Reminder } from './ledger.ts';
+import type { Explanation, Posting, Reader, Reminder, Undelivered } from './ledger.ts';
 import type { PlannedReminder } from './reminders.ts';
+
+/** What went out as one message. */
+export interface WentOut {
+  readonly reader: Reader;
+  readonly rows: readonly { readonly client: string; readonly id: string }[];
+}
 
 export interface Ledger {
   /** Planned rows of a branch whose moment has come, the oldest first; at most 100. Reads in proportion to what it gives. */
   due(branch: string, now: Temporal.Instant): Promise<readonly Reminder[]>;
-  /** Writes a row as planned, unless it stands there already; a cancelled one is planned again. */
+  /** Writes a row as planned, unless it stands there already; one whose reason, or day, has come back is planned again. */
   plan(client: string, branch: string, reminder: PlannedReminder): Promise<void>;
+  /** Moves a planned row to a later moment. False when it is planned no more. */
+  postpone(reminder: Reminder, sendAt: Temporal.Instant): Promise<boolean>;
   /** Ends an open row without sending it. False when it is being sent, or ended, meanwhile. */
-  explain(reminder: Reminder, state: 'cancelled' | 'superseded', explanation: Explanation, now: Temporal.Instant): Promise<boolean>;
+  explain(reminder: Reminder, ending: Ending, now: Temporal.Instant): Promise<boolean>;
   /** Takes rows together for one message, all or none, until the lease ends. False when somebody else has one of them. */
-  claim(reminders: readonly Reminder[], message: string, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<boolean>;
+  claim(reminders: readonly Reminder[], posting: Posting, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<boolean>;
   /** Gives claimed rows back when the mail was certainly not taken. */
   release(reminders: readonly Reminder[], message: string): Promise<void>;
   /** Notes that the message went out. */
   sent(reminders: readonly (Reminder & { readonly lateDays: number })[], message: string, at: Temporal.Instant): Promise<void>;
+  /** The rows that were taken for a message, as they were when it was first taken up; undefined for a message that is not ours. */
+  wentOut(message: string): Promise<WentOut | undefined>;
+  /**
+   * Marks rows of one document as not delivered, plans whom to tell instead, and changes the document's version so that its workflow looks again:
+   * all or nothing. False when one of the rows was marked meanwhile, or is no longer with that message.
+   */
+  noteUndelivered(
+    reminders: readonly Reminder[],
+    message: string,
+    undelivered: Undelivered,
+    escalation: PlannedReminder | undefined,
+  ): Promise<boolean>;
 }
+
+/** The state in which a row ends without being sent, and why. */
+export interface Ending {
+  readonly state: 'cancelled' | 'superseded' | 'stale';
+  readonly explanation: Explanation;
+}
+
+/** The versions of what was read to make a plan. */
+export interface PlannedWith {
+  /** Of the document itself. */
+  readonly version: number;
+  /** Of the residence card that a travel document waits for: 0 when there is none. Absent where the plan depends on no other document. */
+  readonly permitVersion?: number | undefined;
+}
+
+/** Only a travel document waits for another one. */
+export const plannedWith = (family: DocumentRun['family'], version: number, permitVersion: number | undefined): PlannedWith =>
+  family === 'travel' ? { version, permitVersion } : { version };
 
 /** Which execution watches a document, and with what token it waits. */
 export interface Watch {
   readonly run: number;
   readonly state: 'running' | 'ended';
   readonly token?: string | undefined;
-  /** The version of the document with which the waiting execution planned. */
+  /** The versions with which the waiting execution planned. */
   readonly version?: number | undefined;
+  readonly permitVersion?: number | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -33,8 +72,8 @@ export interface Watches {
   of(client: string, family: DocumentRun['family']): Promise<Watch | undefined>;
   /** The run takes the watch, and gives up any token of its own. False when a later run has it. */
   take(run: DocumentRun): Promise<boolean>;
-  /** Parks a token. `changed`: the document is newer than was planned with, or the watch is another run's; then nothing is parked. */
-  park(run: DocumentRun, version: number, token: string, until: string): Promise<'parked' | 'changed'>;
-  /** Ends the watch, if the document is still as it was planned with and the run still has it. */
-  end(run: DocumentRun, version: number, reason: string): Promise<boolean>;
+  /** Parks a token. `changed`: a document is newer than was planned with, or the watch is another run's; then nothing is parked. */
+  park(run: DocumentRun, planned: PlannedWith, token: string, until: string): Promise<'parked' | 'changed'>;
+  /** Ends the watch, if the documents are still as they were planned with and the run still has it. */
+  end(run: DocumentRun, planned: PlannedWith, reason: string): Promise<boolean>;
 }

@@ -1,11 +1,11 @@
 /** Which reminders a document asks for, and when: a pure reading of the document and the ladders. Planning, sending and checking all use it. */
 
 import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import { type Ladder, type LadderId, ladders, type Offset, type Recipient } from '../../schemas/ladders.ts';
+import { type Ladder, type LadderId, ladders, type Offset, permitOutlivesBy, type Recipient } from '../../schemas/ladders.ts';
 import { applications, documentKinds } from '../../schemas/residence.ts';
 import { addWorkingDays } from '../terms/calendar.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
-import type { ResidenceDocument } from './document.ts';
+import type { Card, Rejection, Renewal, ResidenceDocument } from './document.ts';
 
 /** One row that the ledger must hold: one rung, for one recipient. */
 export interface PlannedReminder {
@@ -15,7 +15,7 @@ export interface PlannedReminder {
   readonly ladderVersion: number;
   readonly rung: string;
   readonly recipient: Recipient;
-  /** The day from which the rung was counted: the end of the card, or the day on which the decision is due. */
+  /** The day from which the rung was counted: the end of the card, the day on which the decision is due, or the one on which we object. */
   readonly anchor: Temporal.PlainDate;
   readonly on: Temporal.PlainDate;
   readonly sendAt: Temporal.Instant;
@@ -24,24 +24,41 @@ export interface PlannedReminder {
 /** The hour, in Amsterdam, at which the reminders of a day go out: staff read one digest a day. */
 const sendingHour = '08:00';
 
-/**
- * When a row goes out. One that is found late goes to a client at once, and to staff with the next day's digest, so that nobody gets a second one
- * on the same day.
- */
-const sendingMoment = (on: Temporal.PlainDate, recipient: Recipient, now: Temporal.Instant): Temporal.Instant => {
-  const planned = momentOn(on, sendingHour);
-  if (recipient === 'client' || Temporal.Instant.compare(planned, now) >= 0) return planned;
-  const today = dayOf(now);
-  const digest = momentOn(today, sendingHour);
-  return Temporal.Instant.compare(digest, now) >= 0 ? digest : momentOn(today.add({ days: 1 }), sendingHour);
+/** The day of the first digest from a moment on. */
+const digestDay = (moment: Temporal.Instant): Temporal.PlainDate => {
+  const today = dayOf(moment);
+  return Temporal.Instant.compare(momentOn(today, sendingHour), moment) >= 0 ? today : today.add({ days: 1 });
 };
 
+/** Staff read one digest a day: what comes up after its hour waits for the next. */
+export const nextDigest = (moment: Temporal.Instant): Temporal.Instant => momentOn(digestDay(moment), sendingHour);
+
+/** When a row goes out. One that is found late goes to a client at once, and to staff with the next digest. */
+const sendingMoment = (on: Temporal.PlainDate, recipient: Recipient, now: Temporal.Instant): Temporal.Instant => {
+  const planned = momentOn(on, sendingHour);
+  if (Temporal.Instant.compare(planned, now) >= 0) return planned;
+  return recipient === 'client' ? now : nextDigest(now);
+};
+
+/** The residence card of the same client: whether a travel document can be applied for depends on it. */
+export type Permit = Pick<ResidenceDocument, 'card'>;
+
+export const permitAmong = (documents: readonly ResidenceDocument[]): ResidenceDocument | undefined =>
+  documents.find(({ family }) => family === 'residence');
+
+/**
+ * Whether the residence card must be renewed before a travel document can be: it ends before the travel document does, or soon after. Once its
+ * renewal is granted the new card is held, which ends later. Of a client whose card is not registered nothing is known, so nothing stands in the way.
+ */
+const comesFirst = (permit: Permit | undefined, travel: Card): boolean =>
+  permit !== undefined && Temporal.PlainDate.compare(permit.card.cardEndsOn, travel.cardEndsOn.add(permitOutlivesBy)) <= 0;
+
 /** The ladder by which a document that nobody has renewed yet is watched; none for a passport of the country of origin. */
-export const ladderFor = ({ card }: Pick<ResidenceDocument, 'card'>): LadderId | undefined => {
+export const ladderFor = ({ card }: Pick<ResidenceDocument, 'card'>, permit?: Permit): LadderId | undefined => {
   const { family, right } = documentKinds[card.kind];
   switch (family) {
     case 'travel':
-      return 'travel';
+      return comesFirst(permit, card) ? 'permit-first' : 'travel';
     case 'awaiting':
       return 'awaiting';
     case 'national':
@@ -55,35 +72,76 @@ const endsWithTheRight = (card: ResidenceDocument['card']): boolean =>
   card.rightEndsOn === undefined || Temporal.PlainDate.compare(card.cardEndsOn, card.rightEndsOn) >= 0;
 
 /** When the authority must have decided, or undefined when policy knows no term. Counted from receipt; from sending while receipt is unknown. */
-export const decisionDue = (renewal: NonNullable<ResidenceDocument['renewal']>): Deadline | undefined => {
+export const decisionDue = (renewal: Renewal): Deadline | undefined => {
   const application = applications[renewal.application];
   return 'decisionTerm' in application ? deadline(application.decisionTerm, renewal.receivedOn ?? renewal.sentOn) : undefined;
 };
 
-/** What a document asks for, planned now. Only the moments of sending depend on `now`: the rows, their days and their ids do not. */
-export const remindersOf = (document: ResidenceDocument, now: Temporal.Instant): PlannedReminder[] => {
+/** The last day for objection (or appeal) to a rejection; a day that the letter prints goes before the computed one. */
+export const objectionDue = ({ application, decidedOn, lastDay }: Rejection): Deadline =>
+  deadline(applications[application].objectionTerm, decidedOn, { printed: lastDay });
+
+/**
+ * What a document asks for, planned now. Only the moments of sending depend on `now`: the rows, their days and their ids do not.
+ * @param permit the client's residence card, which a travel document waits for.
+ */
+export const remindersOf = (document: ResidenceDocument, now: Temporal.Instant, permit?: Permit): PlannedReminder[] => [
+  ...remindersOfState(document, now, permit),
+  ...(document.rejection ? remindersToObject(document, document.rejection, now) : []),
+];
+
+type Family = Pick<ResidenceDocument, 'family'>;
+
+const remindersOfState = (document: ResidenceDocument, now: Temporal.Instant, permit: Permit | undefined): PlannedReminder[] => {
   switch (document.state) {
     case 'running': {
-      const ladder = ladderFor(document);
-      return ladder ? climb(document, ladders[ladder], document.card.cardEndsOn, now) : [];
+      const ladder = ladderFor(document, permit);
+      return ladder ? climb(document, ladders[ladder], { anchor: document.card.cardEndsOn }, now) : [];
     }
-    case 'renewal-pending': {
-      const due = document.renewal && decisionDue(document.renewal);
-      return due ? climb(document, ladders.decision, Temporal.PlainDate.from(due.due), now) : [];
-    }
+    case 'renewal-pending':
+      return document.renewal
+        ? [...remindersOfDecision(document, document.renewal, now), ...remindersOfCardWhilePending(document, document.renewal, now)]
+        : [];
     case 'rejected':
       return [];
   }
 };
 
-const climb = (
-  { family }: Pick<ResidenceDocument, 'family'>,
-  ladder: Ladder,
-  anchor: Temporal.PlainDate,
-  now: Temporal.Instant,
-): PlannedReminder[] =>
+/** What a pending renewal asks for, whatever card it is for. */
+export const remindersOfDecision = (of: Family, renewal: Renewal, now: Temporal.Instant): PlannedReminder[] => {
+  const due = decisionDue(renewal);
+  return due ? climb(of, ladders.decision, { anchor: Temporal.PlainDate.from(due.due) }, now) : [];
+};
+
+/** Somebody whose card ends while a decision is awaited needs a W-document; of a card that had ended before, from the day of sending. */
+const remindersOfCardWhilePending = ({ family, card }: ResidenceDocument, { sentOn }: Renewal, now: Temporal.Instant): PlannedReminder[] =>
+  family === 'residence' ? climb({ family }, ladders['card-while-pending'], { anchor: later(card.cardEndsOn, sentOn) }, now) : [];
+
+/** What a rejection asks for until an objection was filed. We warn on the day as counted; it is missed only after the day that the law allows. */
+export const remindersToObject = (of: Family, rejection: Rejection, now: Temporal.Instant): PlannedReminder[] => {
+  if (rejection.objection) return [];
+  const due = objectionDue(rejection);
+  const anchor = Temporal.PlainDate.from(due.owner === 'CLIENT' ? due.warnOn : due.due);
+  // A letter that is registered after its last day must not hide that the day was missed.
+  const atOnce = earlier(digestDay(rejection.registeredAt), anchor);
+  return climb(of, ladders.objection, { anchor, atOnce, lastDay: Temporal.PlainDate.from(due.due) }, now);
+};
+
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(one, other) < 0 ? other : one;
+const earlier = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate => (later(one, other) === one ? other : one);
+
+/** The days that the rungs of a ladder are counted from. */
+interface Anchors {
+  readonly anchor: Temporal.PlainDate;
+  readonly atOnce?: Temporal.PlainDate;
+  readonly lastDay?: Temporal.PlainDate;
+}
+
+const climb = ({ family }: Family, ladder: Ladder, anchors: Anchors, now: Temporal.Instant): PlannedReminder[] =>
   ladder.rungs.flatMap((rung) => {
-    const on = offsetFrom(anchor, rung.at);
+    const { anchor } = anchors;
+    const on = dayOfRung(anchors, rung.at);
     return rung.to.map((recipient) => ({
       id: `${family}#${anchor}#${rung.id}#${recipient}`,
       ladder: ladder.id as LadderId,
@@ -96,5 +154,8 @@ const climb = (
     }));
   });
 
-const offsetFrom = (anchor: Temporal.PlainDate, offset: Offset): Temporal.PlainDate =>
-  'workingDays' in offset ? addWorkingDays(anchor, offset.workingDays) : anchor.add(offset);
+const dayOfRung = ({ anchor, atOnce = anchor, lastDay = anchor }: Anchors, at: Offset): Temporal.PlainDate => {
+  if ('atOnce' in at) return atOnce;
+  if ('daysAfterLastDay' in at) return lastDay.add({ days: at.daysAfterLastDay });
+  return 'workingDays' in at ? addWorkingDays(anchor, at.workingDays) : anchor.add(at);
+};

@@ -9,7 +9,7 @@ import { guidanceEffects } from '../guidance/effects.ts';
 import { housingEffects } from '../housing/effects.ts';
 import { integrationEffects } from '../integration/effects.ts';
 import { participationEffects } from '../participation/effects.ts';
-import { decideRenewal, registerDocument, sendRenewal } from '../residence/effects.ts';
+import { decideRenewal, fileObjection, registerDocument, sendRenewal } from '../residence/effects.ts';
 import { reunificationEffects } from '../reunification/effects.ts';
 import { signalEffects } from '../signals/effects.ts';
 import { teamEffects } from '../team/effects.ts';
@@ -23,6 +23,7 @@ const effects: Effects = {
   'residence-document-registered': registerDocument,
   'renewal-sent': sendRenewal,
   'renewal-decided': decideRenewal,
+  'entry-withdrawn': { withdraws: ({ submissionId }) => submissionId },
   ...housingEffects,
   ...contactEffects,
   ...guidanceEffects,
@@ -34,6 +35,7 @@ const effects: Effects = {
   ...signalEffects,
   ...teamEffects,
   ...assignmentEffects,
+  'objection-filed': fileObjection,
 };
 
 /** The effect of a form that is known only by its id. Its answers have been parsed by the very same form, which the type cannot say. */

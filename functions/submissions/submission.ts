@@ -1,19 +1,19 @@
 /** A submission: what somebody sent through a form, kept as it was sent; and what an effect may change because of it. */
 import type { FormId } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { ApplicationId, DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
 import type { Assigned, Client } from '../clients/client.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
+import type { Difference } from '../history/difference.ts';
+import type { Subject } from '../history/standing.ts';
 import type { RecordRef } from '../records/record.ts';
-import type { Card, DocumentState, Renewal } from '../residence/document.ts';
+import type { Card, DocumentState, Objection, Rejection, Renewal } from '../residence/document.ts';
 import type { PlannedReminder } from '../residence/reminders.ts';
 import type { PlannedTask, TaskRef } from '../tasks/task.ts';
-
-/** A JSON object as it was sent. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface Submission {
   /** The Idempotency-Key with which it came. */
@@ -27,6 +27,12 @@ export interface Submission {
   /** What it is about when that is no client: the id of the branch's record. */
   readonly record?: string | undefined;
   readonly at: Temporal.Instant;
+  /** The roles that the sender had in the branch; absent on what was stored before they were kept. */
+  readonly posts?: readonly RoleId[] | undefined;
+  /** It corrects or withdraws another; `root` is the first of its story. */
+  readonly amends?: Amends | undefined;
+  /** It was corrected or withdrawn by another. */
+  readonly amendedBy?: { readonly submission: string; readonly how: Amends['how'] } | undefined;
   readonly answers: { readonly [field: string]: Json };
   /** What the system concluded from the answers and what it knew then, such as the channel under which a contact counts. */
   readonly concluded?: { readonly [name: string]: Json } | undefined;
@@ -34,6 +40,12 @@ export interface Submission {
   readonly digest: string;
   /** The signed receipt: a JWS in compact form (RFC 7515, RFC 8037). */
   readonly receipt: string;
+}
+
+export interface Amends {
+  readonly submission: string;
+  readonly root: string;
+  readonly how: 'corrected' | 'withdrawn';
 }
 
 /** What an effect knows beside the answers. Time is given, never read. */
@@ -75,6 +87,15 @@ export type Change =
       readonly from: readonly DocumentState[];
       readonly to: DocumentState;
       readonly card: Card | undefined;
+      readonly rejection: Rejection | undefined;
+      readonly otherwise: Refusal;
+    }
+  | {
+      readonly do: 'file objection';
+      readonly client: string;
+      readonly family: DocumentFamily;
+      readonly application: ApplicationId;
+      readonly objection: Objection;
       readonly otherwise: Refusal;
     }
   | { readonly do: 'plan reminder'; readonly client: string; readonly reminder: PlannedReminder }
@@ -91,6 +112,8 @@ export type Change =
       readonly person: Readonly<Record<string, Json>>;
       readonly otherwise: Refusal;
     }
+  /** The record is in one of these states, and stays as it is. */
+  | { readonly do: 'see record'; readonly record: RecordRef; readonly states: readonly string[]; readonly otherwise: Refusal }
   /** Opens a task, unless it was opened, or done, before. */
   | { readonly do: 'open task'; readonly task: PlannedTask }
   /** Closes a task, whether or not it was opened before: what is done need not be asked any more. */
@@ -101,6 +124,22 @@ export type Change =
       readonly client: string;
       readonly before: Assigned;
       readonly after: Assigned;
+      readonly otherwise: Refusal;
+    }
+  /** The old submission learns by which it was amended; refused when it was amended before. */
+  | {
+      readonly do: 'mark amended';
+      readonly submission: string;
+      readonly by: string;
+      readonly how: Amends['how'];
+      readonly otherwise: Refusal;
+    }
+  /** Brings what the store holds about a subject in line with its history; refused when the store holds something else by now. */
+  | {
+      readonly do: 'restore';
+      readonly subject: Subject;
+      readonly branch: string;
+      readonly difference: Difference;
       readonly otherwise: Refusal;
     };
 
@@ -127,7 +166,12 @@ export interface KnowingEffect<Answers> {
   readonly effect: (answers: Answers, circumstances: Circumstances, known: Known) => Outcome;
 }
 
-export type EffectOf<Answers> = Effect<Answers> | KnowingEffect<Answers>;
+/** The form that withdraws what another submission said: what follows is worked out from the history (`functions/history`). */
+export interface Withdrawal<Answers> {
+  readonly withdraws: (answers: Answers) => string;
+}
+
+export type EffectOf<Answers> = Effect<Answers> | KnowingEffect<Answers> | Withdrawal<Answers>;
 
 /** An effect for each form of a part of the catalogue. */
 export type EffectsOf<Forms> = { readonly [Id in keyof Forms]: EffectOf<AnswersOf<Forms[Id]>> };

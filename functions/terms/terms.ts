@@ -30,6 +30,8 @@ export interface Derivation {
   readonly title: Text;
   /** The stages of the count, lengths as ISO 8601 durations. */
   readonly parts: readonly { readonly adds: string; readonly why: CountedStep['why']; readonly reaches: string }[];
+  /** By which articles of the Algemene termijnenwet the end may move: none, article 1, or articles 1 and 2. */
+  readonly roll: Policy['roll'];
   /** The free days that the end was moved past. */
   readonly passed: readonly FreeDay[];
   /** Of a rule that knows an extension: both ends, whichever of them counted. */
@@ -124,6 +126,7 @@ export const deadline = (policyId: PolicyId, anchor: Temporal.PlainDate, options
     because: {
       title: policy.title,
       parts: counted.steps.map(({ adds, why, reaches }) => ({ adds: isoLength(adds), why, reaches: reaches.toString() })),
+      roll: counted.roll,
       passed: counted.passed,
       ...both,
       source: policy.source,

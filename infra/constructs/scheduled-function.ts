@@ -19,7 +19,7 @@ export interface ScheduledFunctionProps extends ScheduleRow {
 const longestLook = Duration.days(7).toHours();
 
 export class ScheduledFunction extends Construct {
-  constructor(scope: Construct, id: string, { at, everyHours, whenItDoesNotRun, target, watch }: ScheduledFunctionProps) {
+  constructor(scope: Construct, id: string, { name, at, everyHours, whenItDoesNotRun, target, watch }: ScheduledFunctionProps) {
     super(scope, id);
     // Two hours of grace: for the retries, and for the night on which the clock goes back.
     const hours = everyHours + 2;
@@ -33,6 +33,7 @@ export class ScheduledFunction extends Construct {
     const functionId = target.node.defaultChild && Stack.of(this).getLogicalId(target.node.defaultChild as never);
     acknowledge(role, `AwsSolutions-IAM5[Resource::<${functionId}.Arn>:*]`, 'The versions of the one function that the schedule runs.');
     new Schedule(this, 'Schedule', {
+      scheduleName: `wegwijs-${name}`,
       schedule: ScheduleExpression.cron({ ...at, timeZone: TimeZone.of('Europe/Amsterdam') }),
       target: new LambdaInvoke(target, { role, deadLetterQueue: queue, retryAttempts: 24, maxEventAge: Duration.hours(2) }),
       description: whenItDoesNotRun,

@@ -1,7 +1,8 @@
 /** Compares what happened with what was expected, and takes the balance of the ledger. */
 import { dayOf, officeZone, Temporal } from '../../schemas/kernel/time.ts';
+import { searchMailFor } from '../discretion.ts';
 import type { Who } from './by-hand.ts';
-import type { Expectation, ExpectedMail } from './expected.ts';
+import type { Expectation, ExpectedMail, ExpectedRows } from './expected.ts';
 import type { Example, Replay } from './replay.ts';
 import type { LedgerRow, Mail } from './site.ts';
 
@@ -18,13 +19,8 @@ export interface ReadMail {
   readonly notes: readonly ReadNote[];
 }
 
-export interface Balance {
+export interface Balance extends ExpectedRows {
   readonly branch: string;
-  readonly planned: number;
-  readonly sent: number;
-  readonly cancelled: number;
-  readonly superseded: number;
-  readonly open: number;
 }
 
 export const localTime = (moment: string): string =>
@@ -105,15 +101,17 @@ export const crowdedDays = (mails: readonly Mail[], examples: readonly Example[]
 };
 
 /** A mail must not tell whom it is about, nor hold any date but its own (domain facts §7.6). */
-export const indiscretions = (mails: readonly Mail[], examples: readonly Example[]): string[] =>
-  mails.flatMap((mail) => {
+export const indiscretions = (mails: readonly Mail[], examples: readonly Example[]): string[] => {
+  const search = searchMailFor(examples.flatMap(({ label, lines }) => [{ nameOnCard: label }, ...lines.map(({ answers }) => answers)]));
+  return mails.flatMap((mail) => {
     const all = `${mail.subject}\n${mail.text}\n${mail.html}`;
-    const named = examples.filter(({ label }) => all.includes(label));
+    const named = search(mail);
     const own = dayOf(Temporal.Instant.from(mail.at)).toString();
     const days = [...all.matchAll(/\b(\d{2})-(\d{2})-(\d{4})\b/g)].map(([, day, month, year]) => `${year}-${month}-${day}`);
     const dates = days.filter((day) => day !== own);
     return named.length + dates.length > 0 ? [`the mail of ${localTime(mail.at)} to ${mail.to.join(', ')} names a person or a date`] : [];
   });
+};
 
 export const balanceOf = ({ ledgers }: Replay, examples: readonly Example[]): Balance[] =>
   [...Map.groupBy(examples, ({ branch }) => branch)].map(([branch, ofBranch]) => {
@@ -125,16 +123,18 @@ export const balanceOf = ({ ledgers }: Replay, examples: readonly Example[]): Ba
       sent: count('sent'),
       cancelled: count('cancelled'),
       superseded: count('superseded'),
+      stale: count('stale'),
       open: count('planned', 'claimed'),
     };
   });
 
 /** The balance against the rows that were worked out by hand, and nothing open that should have been sent. */
 export const imbalances = (balances: readonly Balance[], expectation: Expectation, { ledgers }: Replay, lastDay: string): string[] => [
-  ...balances.flatMap(({ branch, planned, sent, cancelled, superseded, open }) => {
+  ...balances.flatMap(({ branch, planned, sent, cancelled, superseded, stale, open }) => {
     const expected = expectation.rows[branch];
-    const found = { planned, sent, explained: cancelled + superseded, open };
-    const fits = expected && planned === sent + cancelled + superseded + open && JSON.stringify(found) === JSON.stringify(expected);
+    const found: ExpectedRows = { planned, sent, cancelled, superseded, stale, open };
+    const adds = planned === sent + cancelled + superseded + stale + open;
+    const fits = adds && JSON.stringify(found) === JSON.stringify(expected);
     return fits ? [] : [`${branch}: the ledger has ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`];
   }),
   ...[...ledgers].flatMap(([client, rows]) =>

@@ -95,6 +95,56 @@ export const stepsOfCard = (kind: string, cardEndsOn: string, rightEndsOn: strin
   }
 };
 
+/**
+ * T1 is "only useful if the permit is valid long enough; chain after the permit renewal": while the residence card ends before the travel document
+ * does, or within half a year after it, staff hear that the permit comes first, and the client is told nothing yet.
+ */
+export const permitComesFirst = (travelDocumentEndsOn: string, residenceCardEndsOn: string | undefined): boolean =>
+  residenceCardEndsOn !== undefined && residenceCardEndsOn <= Temporal.PlainDate.from(travelDocumentEndsOn).add({ months: 6 }).toString();
+
+export const stepsWhilePermitComesFirst = (travelDocumentEndsOn: string): Step[] => {
+  const end = Temporal.PlainDate.from(travelDocumentEndsOn);
+  return [
+    ...to('T2a', end.subtract({ months: 3 }), 'contact', 'legal'),
+    ...to('T2b', end.subtract({ days: 42 }), 'contact', 'legal'),
+    ...to('T2c', end.subtract({ days: 14 }), 'contact', 'legal'),
+  ];
+};
+
+/** The note at P1, "card expired meanwhile: W-document": on the end of the card, or on the day of sending when that had passed. */
+export const stepsOfCardWhilePending = (cardEndsOn: string, sentOn: string): Step[] =>
+  to('W0', Temporal.PlainDate.from(cardEndsOn < sentOn ? sentOn : cardEndsOn), 'legal');
+
+export interface Letter {
+  readonly application: string;
+  readonly letterOf: string;
+  /** The last day for objection, where the letter prints it. */
+  readonly printed: string | undefined;
+  readonly registeredAt: Temporal.PlainDateTime;
+}
+
+/**
+ * After a rejection. Objection: four weeks from the day of sending, six where the municipality decided (§10); our own deadlines warn on the day as
+ * counted (§8.5), with a target of three working days before (§8.4); what is late can be excused, so somebody looks at it the day after.
+ */
+export const stepsOfRejection = ({ application, letterOf, printed, registeredAt }: Letter): { warnOn: Day; steps: Step[] } => {
+  const weeks = application === 'travel-document' ? 6 : 4;
+  const counted = Temporal.PlainDate.from(letterOf).add({ days: weeks * 7 });
+  const warnOn = printed === undefined ? counted : Temporal.PlainDate.from(printed);
+  const lastDay = printed === undefined ? firstWorkingDayFrom(counted) : warnOn;
+  const digest = nextDigest(registeredAt).toPlainDate();
+  const atOnce = Temporal.PlainDate.compare(digest, warnOn) > 0 ? warnOn : digest;
+  const steps = [
+    ...to('O0', atOnce, 'legal', 'leader', 'lawyer'),
+    ...to('O1', warnOn.subtract({ days: 14 }), 'legal', 'leader', 'lawyer'),
+    ...to('O2', warnOn.subtract({ days: 7 }), 'legal', 'leader', 'lawyer'),
+    ...to('O3', workingDaysBefore(warnOn, 3), 'legal', 'leader', 'lawyer'),
+    ...to('O4', warnOn, 'legal', 'leader', 'lawyer'),
+    ...to('O5', lastDay.add({ days: 1 }), 'leader'),
+  ];
+  return { warnOn, steps };
+};
+
 /** P1 and P2. The terms are those of §1.1; of 90 days and 8 weeks the end rolls (§8.5), of 6 months it does not. */
 export const stepsOfApplication = (application: string, receivedOn: string): Step[] => {
   const due = decisionDue(application, Temporal.PlainDate.from(receivedOn));
@@ -120,15 +170,18 @@ const decisionDue = (application: string, received: Day): Day | undefined => {
 
 const atEight = (day: Day): Temporal.PlainDateTime => day.toPlainDateTime('08:00');
 
-/**
- * The moment in Amsterdam at which a step goes out when it is written down at `now`: 08:00 on its day. When that has passed, a client hears of it
- * at once; all others hear of it with their next mail of 08:00, because each gets one digest a day (the note under §1.6).
- */
-export const goesOut = ({ on, who }: Step, now: Temporal.PlainDateTime): Temporal.PlainDateTime => {
-  const isInTime = Temporal.PlainDateTime.compare(now, atEight(on)) <= 0;
-  if (isInTime || who === 'client') return atEight(on);
+const nextDigest = (now: Temporal.PlainDateTime): Temporal.PlainDateTime => {
   const today = atEight(now.toPlainDate());
   return Temporal.PlainDateTime.compare(now, today) <= 0 ? today : today.add({ days: 1 });
+};
+
+/**
+ * The moment in Amsterdam at which a step goes out when it is written down at `now`: 08:00 on its day. When that has passed, a client to whom we
+ * write hears of it at once; all others hear of it with their next mail of 08:00, because each gets one digest a day (the note under §1.6).
+ */
+export const goesOut = ({ on }: Pick<Step, 'on'>, reader: 'client' | 'staff', now: Temporal.PlainDateTime): Temporal.PlainDateTime => {
+  if (Temporal.PlainDateTime.compare(now, atEight(on)) <= 0) return atEight(on);
+  return reader === 'client' ? now : nextDigest(now);
 };
 
 /** Documents of which a client holds one at a time: a new one takes the place of the old. */

@@ -1,7 +1,19 @@
 /** What the demo must see, worked out from the submissions and the table written down by hand: who gets which reminder on which day. */
 import type { ExampleLine } from '../../examples/permits/lines.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { familyOf, goesOut, type Step, stepsOfApplication, stepsOfCard, type Who } from './by-hand.ts';
+import {
+  familyOf,
+  goesOut,
+  type Letter,
+  permitComesFirst,
+  type Step,
+  stepsOfApplication,
+  stepsOfCard,
+  stepsOfCardWhilePending,
+  stepsOfRejection,
+  stepsWhilePermitComesFirst,
+  type Who,
+} from './by-hand.ts';
 
 /** One rung, for one reader, about one client. */
 export interface ExpectedNote {
@@ -23,9 +35,16 @@ export interface ExpectedMail {
 export interface Expectation {
   readonly mails: readonly ExpectedMail[];
   /** Rows by branch and by what became of them. */
-  readonly rows: Readonly<
-    Record<string, { readonly planned: number; readonly sent: number; readonly explained: number; readonly open: number }>
-  >;
+  readonly rows: Readonly<Record<string, ExpectedRows>>;
+}
+
+export interface ExpectedRows {
+  readonly planned: number;
+  readonly sent: number;
+  readonly cancelled: number;
+  readonly superseded: number;
+  readonly stale: number;
+  readonly open: number;
 }
 
 /** Who reads what is meant for somebody. */
@@ -46,15 +65,18 @@ export interface Period {
 
 interface Row extends Step {
   readonly id: string;
+  /** What the step was counted from. */
+  readonly anchor: string;
   /** Day and time in Amsterdam, as text, which sorts as they do. */
   goesOut: string;
-  state: 'open' | 'sent' | 'cancelled' | 'overtaken';
+  state: 'open' | 'sent' | 'cancelled' | 'superseded' | 'stale';
 }
 
 interface Paper {
   card: { readonly kind: string; readonly cardEndsOn: string; readonly rightEndsOn: string | undefined };
   state: 'running' | 'pending' | 'rejected';
-  application?: { readonly name: string; readonly received: string };
+  application?: { readonly name: string; readonly sent: string; readonly received: string };
+  letter?: (Letter & { readonly isFought: boolean }) | undefined;
   /** Every row that was ever written, and those of them that are asked for now. */
   readonly rows: Map<string, Row>;
   wanted: readonly Row[];
@@ -78,8 +100,7 @@ export const expectationOf = (lines: readonly ExampleLine[], { firstDay, lastDay
     mails.push(...send(all, day.toPlainDateTime('08:00'), people));
     for (const line of byDay.get(day.toString()) ?? []) {
       const now = day.toPlainDateTime(submittedAt(day.toString()));
-      const taken = take(files, line, now, people);
-      if (taken) mails.push(...send([taken], now, people));
+      mails.push(...send(take(files, line, now, people), now, people));
     }
   }
   return { mails, rows: countRows([...files.values()]) };
@@ -95,28 +116,42 @@ const take = (
   { form, key, as, answers }: ExampleLine,
   now: Temporal.PlainDateTime,
   people: People,
-): Taken | undefined => {
+): Taken[] => {
   if (form === 'client-registration') {
     files.set(key, { client: key, branch: people.branchOf(as), answers, papers: new Map() });
-    return undefined;
+    return [];
   }
   const file = files.get(String(answers['clientId']));
   if (!file) throw new Error(`a submission came before its client was registered: ${key}`);
   const family = familyOf(String(answers['application'] ?? answers['kind']));
   const paper: Paper = file.papers.get(family) ?? { card: cardIn(answers), state: 'running', rows: new Map(), wanted: [] };
   file.papers.set(family, paper);
-  if (form === 'residence-document-registered') {
-    paper.card = cardIn(answers);
-    paper.state = 'running';
+  note(paper, form, answers, now);
+  // The form writes down what its own card asks for; whether the permit comes first is seen right after.
+  if (answers['cardEndsOn'] !== undefined) write(file, paper, [stepsOfOwnCard(paper)], now);
+  plan(file, paper, now);
+  const travel = family === 'residence' ? file.papers.get('travel') : undefined;
+  if (travel) plan(file, travel, now);
+  return [paper, ...(travel ? [travel] : [])].map((each) => ({ file, paper: each }));
+};
+
+const note = (paper: Paper, form: ExampleLine['form'], answers: ExampleLine['answers'], now: Temporal.PlainDateTime): void => {
+  const { application, outcome, sentOn, receivedOn, decidedOn, objectionLastDay } = answers;
+  if (form === 'objection-filed') {
+    paper.letter = paper.letter && { ...paper.letter, isFought: true };
   } else if (form === 'renewal-sent') {
     paper.state = 'pending';
-    paper.application = { name: String(answers['application']), received: String(answers['receivedOn'] ?? answers['sentOn']) };
+    paper.application = { name: String(application), sent: String(sentOn), received: String(receivedOn ?? sentOn) };
+  } else if (outcome === 'rejected') {
+    paper.state = 'rejected';
+    const printed = objectionLastDay === undefined ? undefined : String(objectionLastDay);
+    paper.letter = { application: String(application), letterOf: String(decidedOn), printed, registeredAt: now, isFought: false };
   } else {
-    paper.state = answers['outcome'] === 'rejected' ? 'rejected' : 'running';
-    if (answers['outcome'] === 'granted') paper.card = cardIn(answers);
+    paper.state = 'running';
+    if (outcome === 'withdrawn') return;
+    paper.card = cardIn(answers);
+    paper.letter = undefined;
   }
-  plan(paper, now);
-  return { file, paper };
 };
 
 const cardIn = (answers: ExampleLine['answers']): Paper['card'] => ({
@@ -125,32 +160,60 @@ const cardIn = (answers: ExampleLine['answers']): Paper['card'] => ({
   rightEndsOn: answers['rightEndsOn'] === undefined ? undefined : String(answers['rightEndsOn']),
 });
 
-const stepsNow = ({ state, card, application }: Paper): { anchor: string; steps: Step[] } => {
-  switch (state) {
-    case 'running':
-      return { anchor: card.cardEndsOn, steps: stepsOfCard(card.kind, card.cardEndsOn, card.rightEndsOn) };
-    case 'pending':
-      return application
-        ? { anchor: `${application.name} ${application.received}`, steps: stepsOfApplication(application.name, application.received) }
-        : { anchor: '', steps: [] };
-    case 'rejected':
-      return { anchor: '', steps: [] };
+/** Steps that are counted from the same day. */
+interface Counted {
+  readonly anchor: string;
+  readonly steps: readonly Step[];
+}
+
+const stepsOfOwnCard = ({ card }: Paper): Counted => ({
+  anchor: card.cardEndsOn,
+  steps: stepsOfCard(card.kind, card.cardEndsOn, card.rightEndsOn),
+});
+
+const stepsNow = (paper: Paper, { papers }: ClientFile): Counted[] => {
+  const { state, card, application, letter } = paper;
+  const rejected = letter && !letter.isFought ? stepsOfRejection(letter) : undefined;
+  const toObject = rejected ? [{ anchor: rejected.warnOn.toString(), steps: rejected.steps }] : [];
+  if (state === 'pending' && application) {
+    const { name, sent, received } = application;
+    const cardEnds = familyOf(name) === 'residence' ? stepsOfCardWhilePending(card.cardEndsOn, sent) : [];
+    const decision = { anchor: `${name} ${received}`, steps: stepsOfApplication(name, received) };
+    return [decision, { anchor: cardEnds.map(({ on }) => on).join(), steps: cardEnds }, ...toObject];
+  }
+  if (state !== 'running') return toObject;
+  const waits = familyOf(card.kind) === 'travel' && permitComesFirst(card.cardEndsOn, papers.get('residence')?.card.cardEndsOn);
+  const own = waits ? { anchor: card.cardEndsOn, steps: stepsWhilePermitComesFirst(card.cardEndsOn) } : stepsOfOwnCard(paper);
+  return [own, ...toObject];
+};
+
+/** Rows as they stand after these steps were asked for: what was sent or overtaken stays so, what had ended comes back. */
+const write = (file: ClientFile, paper: Paper, asked: readonly Counted[], now: Temporal.PlainDateTime): Row[] =>
+  asked.flatMap(({ anchor, steps }) =>
+    steps.map((step) => {
+      const id = `${anchor} ${step.rung} ${step.who}`;
+      const known = paper.rows.get(id);
+      if (known && known.state !== 'cancelled' && known.state !== 'superseded') return known;
+      const reader = step.who === 'client' && writesTo(file) ? 'client' : 'staff';
+      const row: Row = { ...step, id, anchor, goesOut: minuteOf(goesOut(step, reader, now)), state: 'open' };
+      paper.rows.set(id, row);
+      return row;
+    }),
+  );
+
+/** The rest that is open ends: superseded when the same kind of step is asked for from another day, else cancelled. */
+const plan = (file: ClientFile, paper: Paper, now: Temporal.PlainDateTime): void => {
+  const wanted = write(file, paper, stepsNow(paper, file), now);
+  paper.wanted = wanted;
+  for (const row of paper.rows.values()) {
+    if (row.state !== 'open' || wanted.includes(row)) continue;
+    const isMoved = wanted.some((other) => kindOf(other) === kindOf(row) && other.anchor !== row.anchor);
+    row.state = isMoved ? 'superseded' : 'cancelled';
   }
 };
 
-/** What is asked for now stays or comes back; the rest that is open is cancelled. What was sent or overtaken stays so. */
-const plan = (paper: Paper, now: Temporal.PlainDateTime): void => {
-  const { anchor, steps } = stepsNow(paper);
-  paper.wanted = steps.map((step) => {
-    const id = `${anchor} ${step.rung} ${step.who}`;
-    const known = paper.rows.get(id);
-    if (known && known.state !== 'cancelled') return known;
-    const row: Row = { ...step, id, goesOut: minuteOf(goesOut(step, now)), state: 'open' };
-    paper.rows.set(id, row);
-    return row;
-  });
-  for (const row of paper.rows.values()) if (row.state === 'open' && !paper.wanted.includes(row)) row.state = 'cancelled';
-};
+/** The ladder of a rung, by its first letter. */
+const kindOf = ({ rung }: Step): string => rung.slice(0, 1);
 
 const minuteOf = (moment: Temporal.PlainDateTime): string => moment.toString({ smallestUnit: 'minute' });
 
@@ -170,18 +233,21 @@ const send = (taken: readonly Taken[], now: Temporal.PlainDateTime, people: Peop
   return [...mails.values()];
 };
 
-/** Takes the rows that go out now; a rung is overtaken when a later one for the same reader was reached, also when that went out before. */
+/** Takes the rows that go out now; a rung is overtaken when a later one of its ladder for the same reader was reached, also when that went out before. */
 const dueIn = ({ wanted }: Paper, now: string): Row[] => {
   const reached = wanted.filter((row) => row.goesOut <= now);
   const due = reached.filter(({ state }) => state === 'open');
   for (const row of due) {
-    const isOvertaken = reached.some(({ who, on }) => who === row.who && Temporal.PlainDate.compare(on, row.on) > 0);
-    row.state = isOvertaken ? 'overtaken' : 'sent';
+    const isLater = (other: Row) => kindOf(other) === kindOf(row) && Temporal.PlainDate.compare(other.on, row.on) > 0;
+    row.state = reached.some((other) => other.who === row.who && isLater(other)) ? 'stale' : 'sent';
   }
   return due.filter(({ state }) => state === 'sent');
 };
 
-const readerOf = (who: Who, { answers, branch }: ClientFile, people: People): Pick<ExpectedMail, 'audience' | 'to'> => {
+const writesTo = ({ answers }: ClientFile): boolean => answers['safeToContact'] === true && Boolean(answers['emailAddress']);
+
+const readerOf = (who: Who, file: ClientFile, people: People): Pick<ExpectedMail, 'audience' | 'to'> => {
+  const { answers, branch } = file;
   const staff = (to: string) => ({ audience: 'staff', to }) as const;
   const member = (field: 'contactVolunteer' | 'legalVolunteer') => {
     const id = answers[field];
@@ -189,9 +255,7 @@ const readerOf = (who: Who, { answers, branch }: ClientFile, people: People): Pi
   };
   switch (who) {
     case 'client':
-      return answers['safeToContact'] === true && answers['emailAddress']
-        ? { audience: 'client', to: String(answers['emailAddress']) }
-        : member('contactVolunteer');
+      return writesTo(file) ? { audience: 'client', to: String(answers['emailAddress']) } : member('contactVolunteer');
     case 'contact':
       return member('contactVolunteer');
     case 'legal':
@@ -212,8 +276,9 @@ const countRows = (files: readonly ClientFile[]): Expectation['rows'] => {
   return Object.fromEntries(
     branches.map((branch) => {
       const all = states(branch);
-      const count = (...wanted: Row['state'][]) => all.filter((state) => wanted.includes(state)).length;
-      return [branch, { planned: all.length, sent: count('sent'), explained: count('cancelled', 'overtaken'), open: count('open') }];
+      const count = (wanted: Row['state']) => all.filter((state) => state === wanted).length;
+      const ended = { cancelled: count('cancelled'), superseded: count('superseded'), stale: count('stale') };
+      return [branch, { planned: all.length, sent: count('sent'), ...ended, open: count('open') }];
     }),
   );
 };

@@ -60,9 +60,10 @@ const whatHappened = ({ form, answers }: ExampleLine): string => {
     case 'renewal-sent':
       return `application sent on ${answers['sentOn']}${answers['receivedOn'] ? `, received on ${answers['receivedOn']}` : ''}`;
     case 'renewal-decided':
-      return answers['outcome'] === 'granted'
-        ? `granted: the new card ends on ${answers['cardEndsOn']}`
-        : `application ${answers['outcome']}`;
+      if (answers['outcome'] === 'granted') return `granted: the new card ends on ${answers['cardEndsOn']}`;
+      return `application ${answers['outcome']}${answers['outcome'] === 'rejected' ? `, by a letter of ${answers['decidedOn']}` : ''}`;
+    case 'objection-filed':
+      return `objection filed on ${answers['filedOn']}`;
     default:
       return formOf(form).title.en;
   }
@@ -95,7 +96,7 @@ const storyOf = ({ id, label, story, lines }: Example, { ledgers }: Replay, mail
   });
   const open = rows.filter(({ state }) => state === 'planned');
   const readers = [...Map.groupBy(mails, ({ to }) => to)].map(([to, toThem]) => `${to} (${toThem.length})`).toSorted();
-  const unsent = rows.filter(({ state }) => state === 'cancelled' || state === 'superseded').length;
+  const unsent = rows.filter(({ state }) => state === 'cancelled' || state === 'superseded' || state === 'stale').length;
   return [
     `Client ${id.slice(0, 8)} (fictional: \u2068${label}\u2069). ${story}.`,
     ...[...forms, ...reminders]
@@ -131,15 +132,17 @@ export const printed = (outcome: Outcome, all: boolean): string => {
     `${all ? 'All clients' : 'Three of them'} (· a form, → a reminder and to whom; mails themselves hold an opaque id and no name)`,
     '',
     ...chosen.flatMap((example) => storyOf(example, replay, about(example.id))),
-    'The ledger: planned = sent + cancelled + superseded + open',
+    'The ledger: planned = sent + cancelled + explained (superseded by a new day, or stale) + open',
     ...table([
-      ['Branch', 'planned', 'sent', 'cancelled', 'superseded', 'open'],
-      ...balances.map(({ branch, planned, sent, cancelled, superseded, open }) => [branch, planned, sent, cancelled, superseded, open]),
+      ['Branch', 'planned', 'sent', 'cancelled', 'superseded', 'stale', 'open'],
+      ...balances.map(({ branch, planned, sent, cancelled, superseded, stale, open }) => [
+        ...[branch, planned, sent, cancelled, superseded, stale, open],
+      ]),
     ]),
     '',
     ...(faults.length === 0
       ? [
-          `It balances, and all ${expectation.mails.length} mails are those that the reminder table (domain facts §1.6), worked out by hand, asks for.`,
+          `It balances, and all ${expectation.mails.length} mails are those that the reminder table (domain facts §1.6), worked out by hand, asks for, with the ladders beside it (decisions 6 and 12).`,
         ]
       : [`${faults.length} things are not as they should be:`, ...faults.slice(0, all ? undefined : 40).map((fault) => `  ${fault}`)]),
     ...(all ? [] : ['', 'npm run demo -- --all shows every client; --json gives the figures to a program.']),

@@ -3,7 +3,14 @@ import * as z from 'zod';
 import type { ExampleLine } from '../../examples/permits/lines.ts';
 
 const tokenAnswer = z.object({ token: z.string() });
-const mail = z.object({ at: z.string(), to: z.array(z.string()), subject: z.string(), text: z.string(), html: z.string() });
+const mail = z.object({
+  at: z.string(),
+  to: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  headers: z.optional(z.record(z.string(), z.string())),
+});
 const outboxAnswer = z.object({ messages: z.array(mail) });
 const reminder = z.object({
   id: z.string(),
@@ -11,7 +18,7 @@ const reminder = z.object({
   recipient: z.string(),
   subject: z.object({ nl: z.string(), en: z.string() }),
   plannedFor: z.string(),
-  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
+  state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale']),
   explanation: z.optional(z.string()),
   sentAt: z.optional(z.string()),
   lateDays: z.optional(z.number()),

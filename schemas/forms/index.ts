@@ -4,9 +4,11 @@ import { activityForms } from './activities/index.ts';
 import { assignmentForms } from './assignment/index.ts';
 import { clientRegistration } from './client-registration.ts';
 import { contactForms } from './contact/index.ts';
+import { entryWithdrawn } from './entry-withdrawn.ts';
 import { guidanceForms } from './guidance/index.ts';
 import { housingForms } from './housing/index.ts';
 import { integrationForms } from './integration/index.ts';
+import { objectionFiled } from './objection-filed.ts';
 import { participationForms } from './participation/index.ts';
 import { renewalDecided } from './renewal-decided.ts';
 import { renewalSent } from './renewal-sent.ts';
@@ -21,6 +23,7 @@ export const forms = {
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,
+  'entry-withdrawn': entryWithdrawn,
   ...housingForms,
   ...contactForms,
   ...guidanceForms,
@@ -32,6 +35,7 @@ export const forms = {
   ...signalForms,
   ...teamForms,
   ...assignmentForms,
+  'objection-filed': objectionFiled,
 } as const;
 
 export type FormId = keyof typeof forms;

@@ -1,4 +1,7 @@
-/** Renewal decided: what the authority decided. A grant brings the new document, whose printed end starts the next ladder of reminders. */
+/**
+ * Renewal decided: what the authority decided. A grant brings the new document, whose printed end starts the next ladder of reminders; a
+ * rejection brings the letter, from whose day the term for objection runs.
+ */
 import * as z from 'zod/mini';
 import { choice, day, reference, ui } from '../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../kernel/form.ts';
@@ -12,13 +15,19 @@ export const outcomes = {
   withdrawn: { nl: 'Ingetrokken door de aanvrager', en: 'Withdrawn by the applicant' },
 };
 
+export const addressees = {
+  client: { nl: 'De cliënt', en: 'The client' },
+  lawyer: { nl: 'De advocaat', en: 'The lawyer' },
+};
+
 export const renewalDecided = defineForm({
   id: 'renewal-decided',
-  version: 1,
+  version: 2,
   area: 'legal',
   title: { nl: 'Beslissing op de verlenging', en: 'Renewal decided' },
   fields: () => {
     const whenGranted = { field: 'outcome', is: ['granted'] };
+    const whenRejected = { field: 'outcome', is: ['rejected'] };
 
     const clientId = reference().register(ui, { control: 'client', label: { nl: 'Cliënt', en: 'Client' } });
     const application = choice(applications).register(ui, {
@@ -27,8 +36,30 @@ export const renewalDecided = defineForm({
       label: { nl: 'Wat was aangevraagd', en: 'What was applied for' },
     });
     const outcome = choice(outcomes).register(ui, { control: 'choice', options: outcomes, label: { nl: 'Beslissing', en: 'Decision' } });
-    const decidedOn = day().register(ui, { control: 'day', label: { nl: 'Datum op de brief', en: 'Date on the letter' } });
+    const decidedOn = day().register(ui, {
+      control: 'day',
+      label: { nl: 'Datum op de brief', en: 'Date on the letter' },
+      help: {
+        nl: 'Staat er een verzenddatum op, vul dan die in: vanaf de dag van verzending loopt de termijn voor bezwaar.',
+        en: 'If it says on which day it was sent, fill in that day: the term for objection runs from the day of sending.',
+      },
+    });
     const decisionReceivedOn = day().register(ui, { control: 'day', label: { nl: 'Brief ontvangen op', en: 'Letter received on' } });
+    const objectionLastDay = z.optional(day()).register(ui, {
+      control: 'day',
+      label: { nl: 'Laatste dag voor bezwaar of beroep volgens de brief', en: 'Last day for objection or appeal according to the letter' },
+      help: {
+        nl: 'Alleen als de brief een dag noemt; niet uitrekenen. Deze dag gaat dan vóór de berekende.',
+        en: 'Only if the letter names a day; do not work it out. That day then goes before the computed one.',
+      },
+      when: whenRejected,
+    });
+    const addressedTo = z.optional(choice(addressees)).register(ui, {
+      control: 'choice',
+      options: addressees,
+      label: { nl: 'Aan wie de brief is gericht', en: 'To whom the letter was addressed' },
+      when: whenRejected,
+    });
     const kind = z.optional(documentKind()).register(ui, { ...kindLook, when: whenGranted });
     const rightEndsOn = z.optional(day()).register(ui, { ...rightEndsLook, when: whenGranted });
     const cardEndsOn = z.optional(day()).register(ui, { ...cardEndsLook, when: whenGranted });
@@ -38,6 +69,8 @@ export const renewalDecided = defineForm({
       outcome,
       decidedOn,
       decisionReceivedOn,
+      objectionLastDay,
+      addressedTo,
       kind,
       rightEndsOn,
       cardEndsOn,
@@ -56,6 +89,34 @@ export const renewalDecided = defineForm({
       at: 'decisionReceivedOn',
       says: { nl: 'Deze datum ligt in de toekomst.', en: 'This day is in the future.' },
       holds: ({ decisionReceivedOn: received }, today) => Temporal.PlainDate.compare(received, today) <= 0,
+    },
+    {
+      id: 'decided-within-reach',
+      at: 'decidedOn',
+      says: { nl: 'Deze datum ligt meer dan tien jaar terug.', en: 'This day is more than ten years back.' },
+      holds: ({ decidedOn: dated }, today) => Temporal.PlainDate.compare(dated, today.subtract({ years: 10 })) >= 0,
+    },
+    {
+      id: 'rejection-names-the-addressee',
+      at: 'addressedTo',
+      says: { nl: 'Vul in aan wie de afwijzing is gericht.', en: 'Say to whom the rejection was addressed.' },
+      holds: ({ outcome: decided, addressedTo: addressee }) => decided !== 'rejected' || addressee !== undefined,
+    },
+    {
+      id: 'only-a-rejection-can-be-objected-to',
+      at: 'objectionLastDay',
+      says: { nl: 'Alleen bij een afwijzing hoort een termijn voor bezwaar.', en: 'Only a rejection has a term for objection.' },
+      holds: ({ outcome: decided, objectionLastDay: last, addressedTo: addressee }) => decided === 'rejected' || !(last || addressee),
+    },
+    {
+      id: 'objection-ends-within-a-year',
+      at: 'objectionLastDay',
+      says: {
+        nl: 'De laatste dag ligt na de datum op de brief, en hoogstens een jaar later.',
+        en: 'The last day lies after the date on the letter, at most a year later.',
+      },
+      holds: ({ decidedOn: dated, objectionLastDay: last }) =>
+        !last || (Temporal.PlainDate.compare(last, dated) > 0 && Temporal.PlainDate.compare(last, dated.add({ years: 1 })) <= 0),
     },
     {
       id: 'grant-names-the-kind',

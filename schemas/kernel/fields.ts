@@ -19,6 +19,7 @@ export type Control =
   | 'client'
   | 'member'
   | 'record'
+  | 'submission'
   | 'group';
 
 /** On which answer to another question of the same sheet (or of the same row of a group) a question is asked. */

@@ -87,6 +87,10 @@ export const parseAnswers = <F extends Fields>(
   return broken.length === 0 ? { ok: true, answers } : { ok: false, refusals: broken.map(({ id, at, says }) => refusal([at], id, says)) };
 };
 
+/** Answers that were taken before, read again: they fit the form, and its rules were looked at when they came. */
+export const readAnswers = <F extends Fields>(form: Form<F>, stored: unknown): z.output<z.ZodMiniObject<F>> =>
+  z.parse(form.schema, stored) as z.output<z.ZodMiniObject<F>>;
+
 type Answered = Readonly<Record<string, unknown>>;
 
 /** The questions of one row of a group; undefined for a field that is no group. */
@@ -97,6 +101,10 @@ export const rowFieldsOf = (field: z.ZodMiniType): Fields | undefined => {
   const element = definition.type === 'array' ? (definition.element?._zod.def as typeof definition | undefined) : undefined;
   return element?.type === 'object' ? element.shape : undefined;
 };
+
+/** Whether an answer tells who somebody is: by itself, or in one of the rows of a group. */
+export const tellsWho = (field: z.ZodMiniType): boolean =>
+  lookOf(field).identifies === true || Object.values(rowFieldsOf(field) ?? {}).some(tellsWho);
 
 /** Whether a question is asked, seen from the other answers of its sheet or row. */
 export const isAsked = (when: Condition | undefined, answers: Answered): boolean => {

@@ -15,6 +15,7 @@ import { aDocument, aRegistration } from '../support/answers.ts';
 import { calendarsInMemory } from '../support/calendars.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, teamLeader, volunteer } from '../support/requests.ts';
+import { complaintsAbout } from '../support/rfc5545.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -158,11 +159,12 @@ describe('the feed behind a secret', () => {
 
     expect(feed.status).toBe(200);
     expect(feed.headers).toMatchObject({
-      'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'content-type': 'text/calendar; charset=utf-8',
       'cache-control': 'private, max-age=3600',
     });
     // The window opened more than three months ago; the last day to be in time, and the end, are to come.
     expect(feed.links().filter((link) => link.endsWith(client))).toHaveLength(2);
+    expect(complaintsAbout(feed.text)).toEqual([]);
     expect(feed.text).not.toMatch(/Enigma|Voorbeeld|volunteer|maassluis/i);
     expect(feed.text).not.toContain(volunteer.id);
     expect((await read(secret)).text).toBe(feed.text);

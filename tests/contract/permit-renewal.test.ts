@@ -154,6 +154,7 @@ describe('planning the reminders of a document', () => {
       'P1 legal-volunteer',
       'P2 lawyer',
       'P2 legal-volunteer',
+      'W0 legal-volunteer',
     ]);
   });
 
@@ -167,12 +168,6 @@ describe('planning the reminders of a document', () => {
     expect((await rows()).filter(({ state }) => state === 'planned')).toHaveLength(23);
   });
 
-  it('ends when the application is rejected', async () => {
-    const { plan, submit, client } = await given();
-    await submit('renewal-decided', aDecision(client));
-    expect(await plan()).toMatchObject({ next: 'end', reason: 'rejected' });
-  });
-
   it('climbs the ladder of the new card after a grant', async () => {
     const { plan, submit, client, rows } = await given();
     await submit(
@@ -184,7 +179,7 @@ describe('planning the reminders of a document', () => {
 
     const states = Object.groupBy(await rows(), ({ state }) => state);
     expect(states.planned).toHaveLength(23);
-    expect(states.cancelled?.map(({ explanation }) => explanation)).toEqual(Array(23).fill('new-end-date'));
+    expect(states.superseded?.map(({ explanation }) => explanation)).toEqual(Array(23).fill('new-end-date'));
   });
 });
 
@@ -217,10 +212,8 @@ describe('sending what is due', () => {
         .map(({ rung, recipient, lateDays }) => `${rung} ${recipient} ${lateDays}`)
         .toSorted(),
     ).toEqual(['R2 contact-volunteer 37', 'R3 client 6', 'R3 legal-volunteer 6', 'R3 team-leader 6']);
-    expect(all.filter(({ state }) => state === 'superseded').every(({ explanation }) => explanation === 'overtaken-by-later-rung')).toBe(
-      true,
-    );
-    expect(all.filter(({ state }) => state === 'superseded')).toHaveLength(5);
+    expect(all.filter(({ state }) => state === 'stale').every(({ explanation }) => explanation === 'overtaken-by-later-rung')).toBe(true);
+    expect(all.filter(({ state }) => state === 'stale')).toHaveLength(5);
   });
 
   it('gives each member of staff one digest of all that is due for them, and each client a message of their own', async () => {

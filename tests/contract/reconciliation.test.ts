@@ -37,18 +37,32 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
   };
   const [reconciliations, watches, ledger] = [reconciliationsTable(house.world), watchesTable(house.world), ledgerTable(house.world)];
   const night = reconcile({ reconciliations, watches, renewals, clock: house.clock, branches: [branch] });
-  return { client, started, woken, watches, ledger, night, by, list: listReconciliations({ reconciliations }) };
+  const kept = () => reconciliations.latest(branch);
+  return {
+    client,
+    started,
+    woken,
+    watches,
+    ledger,
+    renewals,
+    reconciliations,
+    night,
+    kept,
+    by,
+    list: listReconciliations({ reconciliations }),
+  };
 };
 
 // The night after the day on which the window opens: 30 May 2027.
 const theNightAfter = () => house.clock.set(Temporal.Instant.from('2027-05-31T01:00:00Z'));
+const theNightAfterThat = () => house.clock.set(Temporal.Instant.from('2027-06-01T01:00:00Z'));
 
 describe('the nightly reconciliation', () => {
   it('balances when all that was due was sent or explained', async () => {
     const { night, ledger, client } = await given('quiet', { alive: true });
     house.clock.set(Temporal.Instant.from('2027-05-30T06:00:00Z'));
     for (const row of await ledger.due('quiet', house.clock.now())) {
-      await ledger.claim([row], row.id, house.clock.now(), house.clock.now().add({ minutes: 6 }));
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, house.clock.now(), house.clock.now().add({ minutes: 6 }));
       await ledger.sent([{ ...row, lateDays: 0 }], row.id, house.clock.now());
     }
     theNightAfter();
@@ -66,18 +80,63 @@ describe('the nightly reconciliation', () => {
     if (run) await watches.take({ client, family: 'residence', run });
     theNightAfter();
 
-    expect(await night()).toMatchObject([{ counts: { planned: 3 }, overdue: 4, repaired: 1 }]);
+    const stuck = [{ client, family: 'residence', rows: 4, repair: 'restarted' }];
+    expect(await night()).toMatchObject([{ counts: { planned: 3 }, overdue: 4, repaired: 1, stuck }]);
     expect(started).toEqual([{ client, family: 'residence', run: (run ?? 0) + 1 }]);
   });
 
   it('wakes a workflow that sleeps past what is due', async () => {
     const { night, started, woken, watches, client } = await given('asleep', { alive: true });
     await watches.take({ client, family: 'residence', run: 1 });
-    await watches.park({ client, family: 'residence', run: 1 }, 1, 'the token', '2030-01-01T00:00:00Z');
+    await watches.park({ client, family: 'residence', run: 1 }, { version: 1 }, 'the token', '2030-01-01T00:00:00Z');
     theNightAfter();
 
     expect(await night()).toMatchObject([{ overdue: 4, repaired: 0 }]);
     expect([started, woken]).toEqual([[], ['the token']]);
+  });
+
+  it('still shows what it repaired when it runs a second time', async () => {
+    const { night, ledger, client, kept } = await given('twice', { alive: false });
+    theNightAfter();
+    await night();
+    const now = house.clock.now();
+    for (const row of await ledger.due('twice', now)) {
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, now, now.add({ minutes: 6 }));
+      await ledger.sent([{ ...row, lateDays: 1 }], row.id, now);
+    }
+
+    await night();
+
+    expect(await kept()).toMatchObject([
+      { counts: { sent: 3, planned: 0 }, overdue: 4, repaired: 1, stuck: [{ client, rows: 4, repair: 'restarted' }] },
+    ]);
+  });
+
+  it('counts the other branches, and keeps what it could not set going, when one fails', async () => {
+    const { reconciliations, watches, renewals, kept } = await given('stubborn', { alive: false });
+    theNightAfter();
+    const start = () => Promise.reject(new Error('the service does not answer'));
+    const night = (branches: string[], failing: Partial<typeof reconciliations> = {}) =>
+      reconcile({
+        reconciliations: { ...reconciliations, ...failing },
+        watches,
+        renewals: { ...renewals, start },
+        clock: house.clock,
+        branches,
+      })();
+
+    await expect(night(['stubborn', 'calm'])).rejects.toThrow(AggregateError);
+    const calm = () => reconciliations.latest('calm');
+
+    expect(await kept()).toMatchObject([{ overdue: 4, repaired: 0, stuck: [{ rows: 4, repair: 'failed' }] }]);
+    expect(await calm()).toMatchObject([{ overdue: 0 }]);
+    theNightAfterThat();
+    const broken: typeof reconciliations.night = async (branch, ...when) => {
+      if (branch === 'stubborn') throw new Error('too many rows');
+      return reconciliations.night(branch, ...when);
+    };
+    await expect(night(['stubborn', 'calm'], { night: broken })).rejects.toThrow(AggregateError);
+    expect(await calm()).toHaveLength(2);
   });
 
   it('leaves alone what became due just now, or is being sent', async () => {
@@ -87,7 +146,8 @@ describe('the nightly reconciliation', () => {
 
     house.clock.set(Temporal.Instant.from('2027-04-30T08:00:00Z'));
     const now = house.clock.now();
-    for (const row of await ledger.due('busy', now)) await ledger.claim([row], row.id, now, now.add({ minutes: 6 }));
+    for (const row of await ledger.due('busy', now))
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, now, now.add({ minutes: 6 }));
     expect(await night()).toMatchObject([{ overdue: 0 }]);
   });
 

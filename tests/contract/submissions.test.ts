@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoleId } from '../../schemas/roles.ts';
-import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
+import { aDecision, aDocument, anObjection, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { type Asked, ask, colleague, elsewhere, manager, teamLeader, volunteer } from '../support/requests.ts';
 
@@ -68,6 +68,17 @@ describe('a submission', () => {
     const { status } = await send(form, answers(client, form === 'residence-document-registered' ? { cardEndsOn: '2027-11-29' } : {}));
 
     expect(status).toBe(201);
+    expect(house.requests).toEqual(['TransactWriteItemsCommand']);
+  });
+
+  it('of objection-filed makes one request too, after the rejection that it fights', async () => {
+    const client = await aClient();
+    await send('residence-document-registered', aDocument(client));
+    await send('renewal-decided', aDecision(client));
+    house.requests.length = 0;
+
+    expect((await send('objection-filed', anObjection(client))).status).toBe(201);
+
     expect(house.requests).toEqual(['TransactWriteItemsCommand']);
   });
 
@@ -227,6 +238,34 @@ describe('what is refused, with nothing stored', () => {
     const answer = await refused(() => send('renewal-decided', aDecision(id, { outcome: 'withdrawn' })));
 
     expect(pointers(answer.body)).toEqual(['#/outcome']);
+  });
+
+  it('a rejection that does not say to whom it was addressed, or a printed last day that lies before the letter', async () => {
+    const id = await aClient();
+    await send('residence-document-registered', aDocument(id));
+
+    for (const [changes, pointer] of [
+      [{ addressedTo: undefined }, '#/addressedTo'],
+      [{ objectionLastDay: '2026-11-18' }, '#/objectionLastDay'],
+      [{ decidedOn: '1999-01-01' }, '#/decidedOn'],
+      [{ outcome: 'withdrawn', addressedTo: 'client' }, '#/objectionLastDay'],
+    ] as const) {
+      const answer = await refused(() => send('renewal-decided', aDecision(id, changes)));
+      expect([answer.status, pointers(answer.body)]).toEqual([422, [pointer]]);
+    }
+  });
+
+  it.each([
+    ['nothing was rejected', undefined],
+    ['another application was rejected', { application: 'regular-permanent' }],
+  ])('an objection when %s', async (_, decision) => {
+    const id = await aClient();
+    await send('residence-document-registered', aDocument(id));
+    if (decision) await send('renewal-decided', aDecision(id, decision));
+
+    const answer = await refused(() => send('objection-filed', anObjection(id)));
+
+    expect([answer.status, pointers(answer.body)]).toEqual([422, ['#/application']]);
   });
 });
 

@@ -37,7 +37,7 @@ const expectation: Expectation = {
       notes: [{ client: id, rung: 'R1', who: 'client', lateDays: 0 }],
     },
   ],
-  rows: { maassluis: { planned: 3, sent: 2, explained: 0, open: 1 } },
+  rows: { maassluis: { planned: 3, sent: 2, cancelled: 0, superseded: 0, stale: 0, open: 1 } },
 };
 
 const taskAbout = (client: string, ...remarks: string[]): string =>
@@ -132,6 +132,16 @@ describe('the judgement of the demo', () => {
     expect(
       unbalanced(aReplay({ rows: [row({}), row({ recipient: 'legal-volunteer' }), { ...later, plannedFor: '2028-11-01' }] })),
     ).toHaveLength(1);
+  });
+
+  it('finds a row that ended in another way than was expected', () => {
+    const expected = { ...expectation, rows: { maassluis: { planned: 1, sent: 0, cancelled: 0, superseded: 0, stale: 1, open: 0 } } };
+    const ended = (state: 'cancelled' | 'stale') => {
+      const seen = aReplay({ rows: [row({ state, sentAt: undefined, lateDays: undefined })] });
+      return imbalances(balanceOf(seen, [example]), expected, seen, '2028-11-23');
+    };
+    expect(ended('stale')).toEqual([]);
+    expect(ended('cancelled')).toHaveLength(1);
   });
 
   it('finds a mail with a name, or with a date that is not its own', () => {

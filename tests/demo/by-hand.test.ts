@@ -1,6 +1,15 @@
 /** The table that judges the demo, judged itself: days that were worked out with a paper calendar. */
 import { describe, expect, it } from 'vitest';
-import { goesOut, type Step, stepsOfApplication, stepsOfCard } from '../../local/demo/by-hand.ts';
+import {
+  goesOut,
+  permitComesFirst,
+  type Step,
+  stepsOfApplication,
+  stepsOfCard,
+  stepsOfCardWhilePending,
+  stepsOfRejection,
+  stepsWhilePermitComesFirst,
+} from '../../local/demo/by-hand.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 
 const days = (steps: readonly Step[], who?: Step['who']): string[] =>
@@ -67,18 +76,61 @@ describe('the reminders worked out by hand', () => {
     expect(days(stepsOfApplication(application, receivedOn), 'legal')).toEqual(expected);
   });
 
+  it('ask for a W-document on the day on which the card ends, or on that of sending when it had ended', () => {
+    expect(days(stepsOfCardWhilePending('2027-05-01', '2027-04-20'))).toEqual(['W0 2027-05-01']);
+    expect(days(stepsOfCardWhilePending('2027-05-01', '2027-05-18'))).toEqual(['W0 2027-05-18']);
+  });
+
+  const letter = (changes: Partial<Parameters<typeof stepsOfRejection>[0]>) =>
+    stepsOfRejection({
+      application: 'asylum-extension',
+      letterOf: '2026-04-16',
+      printed: undefined,
+      registeredAt: Temporal.PlainDateTime.from('2026-04-20T10:00'),
+      ...changes,
+    });
+
+  it.each([
+    // Four weeks end on Ascension Day; the bridge day and the weekend are passed over before it is missed.
+    ['four weeks', {}, '2026-04-21 2026-04-30 2026-05-07 2026-05-11 2026-05-14 2026-05-19'],
+    [
+      'six weeks at the municipality',
+      { application: 'travel-document' },
+      '2026-04-21 2026-05-14 2026-05-21 2026-05-22 2026-05-28 2026-05-29',
+    ],
+    ['the day that is printed', { printed: '2026-05-20' }, '2026-04-21 2026-05-06 2026-05-13 2026-05-13 2026-05-20 2026-05-21'],
+    [
+      'a letter that came out too late',
+      { registeredAt: Temporal.PlainDateTime.from('2026-06-01T10:00') },
+      '2026-05-14 2026-04-30 2026-05-07 2026-05-11 2026-05-14 2026-05-19',
+    ],
+  ])('count down to the last day for objection: %s', (_, changes, expected) => {
+    const leader = letter(changes).steps.filter(({ who }) => who === 'leader');
+    expect(leader.map(({ on }) => on).join(' ')).toBe(expected);
+    expect(days(letter(changes).steps, 'lawyer')).toHaveLength(5);
+  });
+
+  it.each([
+    ['2027-09-01', '2027-06-01', true],
+    ['2027-09-01', '2028-03-01', true],
+    ['2027-09-01', '2028-03-02', false],
+    ['2027-09-01', undefined, false],
+  ])('put the permit before a travel document until %s when the card ends on %s: %s', (travel, card, first) => {
+    expect(permitComesFirst(travel, card)).toBe(first);
+    expect(days(stepsWhilePermitComesFirst(travel), 'legal')).toEqual(
+      days(stepsOfCard('alien-travel-document', travel, undefined), 'client').map((day) => day.replace('T1', 'T2')),
+    );
+  });
+
   it.each([
     ['long before', '2027-02-27T23:59', '2027-02-28T08:00', '2027-02-28T08:00'],
     ['on its day at eight', '2027-02-28T08:00', '2027-02-28T08:00', '2027-02-28T08:00'],
-    ['on its day, a minute past eight', '2027-02-28T08:01', '2027-02-28T08:00', '2027-03-01T08:00'],
-    ['a week after it, before eight', '2027-03-07T07:59', '2027-02-28T08:00', '2027-03-07T08:00'],
-    ['a week after it, later on the day', '2027-03-07T10:00', '2027-02-28T08:00', '2027-03-08T08:00'],
+    ['on its day, a minute past eight', '2027-02-28T08:01', '2027-02-28T08:01', '2027-03-01T08:00'],
+    ['a week after it, before eight', '2027-03-07T07:59', '2027-03-07T07:59', '2027-03-07T08:00'],
+    ['a week after it, later on the day', '2027-03-07T10:00', '2027-03-07T10:00', '2027-03-08T08:00'],
   ])('go out at eight; written down %s, a client hears at once and staff with the next digest', (_, now, toClient, toStaff) => {
-    const when = (who: Step['who']) => {
-      const step = { rung: 'R1', on: Temporal.PlainDate.from('2027-02-28'), who };
-      return goesOut(step, Temporal.PlainDateTime.from(now)).toString({ smallestUnit: 'minute' });
-    };
-    expect(when('client')).toBe(toClient);
-    for (const who of ['contact', 'legal', 'leader', 'lawyer'] as const) expect(when(who)).toBe(toStaff);
+    const when = (reader: 'client' | 'staff') =>
+      goesOut({ on: Temporal.PlainDate.from('2027-02-28') }, reader, Temporal.PlainDateTime.from(now)).toString({ smallestUnit: 'minute' });
+    expect([when('client'), when('staff')]).toEqual([toClient, toStaff]);
   });
 });

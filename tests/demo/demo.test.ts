@@ -40,7 +40,8 @@ describe('npm run demo', () => {
     expect(reminders.length).toBeGreaterThan(300);
     expect(reminders.some(({ lateDays }: { lateDays: number }) => lateDays > 0)).toBe(true);
     expect(ledger.map(({ branch }: { branch: string }) => branch)).toEqual(['maassluis', 'vlaardingen']);
-    for (const { planned, sent, cancelled, superseded, open } of ledger) expect(sent + cancelled + superseded + open).toBe(planned);
+    for (const { planned, sent, cancelled, superseded, stale, open } of ledger)
+      expect(sent + cancelled + superseded + stale + open).toBe(planned);
   });
 
   it('refuses an option that it does not know', async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
 import { ScheduledFunction } from '../../infra/constructs/scheduled-function.ts';
-import { constructId } from '../../infra/names.ts';
 import { schedules } from '../../schemas/schedules.ts';
 import { appWith, resources, synthesized } from './synthesized.ts';
 
@@ -56,12 +55,13 @@ export const alarms = (): void => {
           "AWS/Lambda Throttles",
           "AWS/SES Reputation.BounceRate",
           "AWS/SES Reputation.ComplaintRate",
-          "AWS/SNS NumberOfMessagesPublished",
+          "AWS/SQS ApproximateAgeOfOldestMessage",
           "AWS/SQS ApproximateNumberOfMessagesVisible",
           "AWS/States ExecutionsAborted",
           "AWS/States ExecutionsFailed",
           "AWS/States ExecutionsTimedOut",
           "Wegwijs RemindersDoNotBalance",
+          "Wegwijs UndeliveredToldNobody",
         ]
       `);
     });
@@ -75,7 +75,12 @@ export const alarms = (): void => {
         sameEnvironment: true,
       });
       const watch = { topic: new Topic(stack, 'Topic'), runbookUrl: 'docs/runbook.md' };
-      const row = { at: { hour: '6', minute: '0' }, everyHours, whenItDoesNotRun: 'Nobody counts whether all reminders were sent.' };
+      const row = {
+        name: 'nightly',
+        at: { hour: '6', minute: '0' },
+        everyHours,
+        whenItDoesNotRun: 'Nobody counts whether all reminders were sent.',
+      };
       new ScheduledFunction(stack, 'Nightly', { ...row, target, watch });
       return Template.fromStack(stack);
     };
@@ -102,10 +107,27 @@ export const alarms = (): void => {
       expect(() => scheduled(31 * 24)).toThrow(/No alarm can watch/);
     });
 
-    it('of the table has its alarm', () => {
-      const ids = resources(synthesized().service, 'AWS::CloudWatch::Alarm').map(([id]) => id);
+    it('in the template runs by the clock of the office, and an alarm takes it for failed when its function was not called in time', () => {
+      const { service } = synthesized();
+      const found = resources(service, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+      const names = Object.values(schedules).map(({ name }) => `wegwijs-${name}`);
 
-      for (const key of Object.keys(schedules)) expect(ids.some((id) => id.startsWith(`${constructId(key)}ScheduleDidNotRun`))).toBe(true);
+      expect(found.map((properties) => properties['Name'])).toEqual(names);
+      for (const { everyHours, whenItDoesNotRun } of Object.values(schedules)) {
+        const { Target, ScheduleExpressionTimezone } = found.find(({ Description }) => Description === whenItDoesNotRun) ?? {};
+        const functionId = /"Fn::GetAtt":\["(\w+)","Arn"\]/.exec(JSON.stringify(Target))?.[1] ?? '';
+        expect(ScheduleExpressionTimezone).toBe('Europe/Amsterdam');
+        service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+          MetricName: 'Invocations',
+          Dimensions: [{ Name: 'FunctionName', Value: { Ref: functionId } }],
+          ComparisonOperator: 'LessThanThreshold',
+          Threshold: 1,
+          TreatMissingData: 'breaching',
+          Period: 3600,
+          EvaluationPeriods: everyHours + 2,
+          AlarmDescription: Match.stringLikeRegexp(whenItDoesNotRun.replaceAll('.', '\\.')),
+        });
+      }
     });
   });
 };

@@ -1,6 +1,6 @@
 /** What stands and waits with a client, and the forms that are offered. */
 import { describe, expect, it } from 'vitest';
-import type { ClientFile } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
 import type { Task } from '../../functions/tasks/task.ts';
 import { areas } from '../../schemas/areas.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';

@@ -23,6 +23,7 @@ describe('the page of deadlines', () => {
     expect(status).toBe(200);
     expect(html).toMatch(/Voorbij, of nu mogelijk.*04-05-2026.*03-11-2026.*2 dagen geleden.*04-11-2026/s);
     expect(html).toContain('Regel PERMIT_ASYLUM_WINDOW, versie 1');
+    expect(html).toContain('03-11-2026 (die wet verschuift deze dag niet)');
     expect(html).toContain('Er is niets berekend');
     expect(html).toContain(`href="/clients/${anId(1)}"`);
     expect(html.match(/<details>/g)).toHaveLength(3);

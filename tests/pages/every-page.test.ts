@@ -30,6 +30,7 @@ describe('every page', () => {
     `/clients/${anId(1)}`,
     '/deadlines?until=2028-01-01',
     '/calendar',
+    '/reconciliations',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,

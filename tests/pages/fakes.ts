@@ -2,10 +2,13 @@
 
 import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
-import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
+import type { Clients } from '../../functions/clients/clients.ts';
+import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
+import type { Reconciliation } from '../../functions/reconciliation/reconciliation.ts';
 import type { KeptRecord } from '../../functions/records/record.ts';
 import { isOver } from '../../functions/records/record.ts';
 import type { Records } from '../../functions/records/records.ts';
@@ -33,6 +36,18 @@ export const leader = {
   name: 'Voorbeeld Teamleider',
   posts: [{ branch: 'maassluis', role: 'team-leader' }],
 } as const;
+export const otherLeader = {
+  ...guide,
+  id: anId(906),
+  name: 'Andere Teamleider',
+  posts: [{ branch: 'vlaardingen', role: 'team-leader' }],
+} as const;
+export const manager = {
+  ...guide,
+  id: anId(907),
+  name: 'Voorbeeld Regiomanager',
+  posts: [{ branch: 'maassluis', role: 'manager' }],
+} as const;
 export const municipality = {
   ...guide,
   id: anId(904),
@@ -48,7 +63,15 @@ export const regional = {
     { branch: 'vlaardingen', role: 'volunteer-legal' },
   ],
 } as const;
-const everybody: readonly (Member & { posts: readonly Post[] })[] = [guide, otherGuide, leader, municipality, regional];
+const everybody: readonly (Member & { posts: readonly Post[] })[] = [
+  guide,
+  otherGuide,
+  leader,
+  otherLeader,
+  manager,
+  municipality,
+  regional,
+];
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
   id: anId(number),
@@ -101,6 +124,9 @@ export const aFile = (client: Client): ClientFile => {
     ),
     records: [],
     tasks: [],
+    doneUnasked: [],
+    withdrawnDocuments: [],
+    openTo: [],
   };
 };
 
@@ -108,6 +134,27 @@ const maySee = (viewer: Actor, client: Client): boolean => {
   const view = viewIn(viewer, client.branch);
   return view === 'branch' || (view === 'assigned' && assigneesOf(client).includes(viewer.id));
 };
+
+/** What a night found about a day on which three reminders went out. */
+export const aNight = (day: string, given: Partial<Reconciliation> = {}): Reconciliation => ({
+  branch: 'maassluis',
+  day: Temporal.PlainDate.from(day),
+  at: Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: 'UTC', plainTime: '02:00' }).toInstant(),
+  counts: { planned: 0, claimed: 0, sent: 3, cancelled: 0, superseded: 0, stale: 0 },
+  overdue: 0,
+  repaired: 0,
+  stuck: [],
+  ...given,
+});
+
+export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNeeds, 'reconciliations'> => ({
+  reconciliations: {
+    night: async () => ({ counts: { planned: 0, claimed: 0, sent: 0, cancelled: 0, superseded: 0, stale: 0 }, open: [] }),
+    keep: async () => undefined,
+    of: async (branch, day) => nights.find((night) => night.branch === branch && night.day.equals(day)),
+    latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31),
+  },
+});
 
 /** Records of branches in memory; those of clients stand in their files. */
 export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
@@ -153,6 +200,10 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const visible = (viewer: Actor) => files.map(({ client }) => client).filter((client) => maySee(viewer, client));
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
+    amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
+    caseloadOf: async (member, branch, viewer) => ({
+      items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
+    }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
@@ -174,7 +225,13 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     clients,
     records: recordsInMemory(),
     calendars: calendarsInMemory(),
+    ...nightsInMemory([]),
     members,
+    histories: {
+      submissions: async (subject) => ('client' in subject ? [...stored.values()].filter((each) => each.client === subject.client) : []),
+      standing: async () => nothingYet,
+      restore: async () => true,
+    },
     submissions: {
       store: async (submission, changes, actor) => {
         const before = stored.get(submission.id);

@@ -43,10 +43,10 @@ const renewal = (plans: readonly (Partial<Plan> | Error)[], answers: Answers = '
     return {
       plan: (event) => {
         // A successor may ask when the next story is told already: it ends, and nobody counts it.
-        if ((event as { run: number }).run > 1) return { version: 1, waitSeconds: 0, until: '', ...over };
+        if ((event as { run: number }).run > 1) return { version: 1, permitVersion: 0, waitSeconds: 0, until: '', ...over };
         const plan = plans[Math.min(asked++, plans.length - 1)];
         if (plan instanceof Error) throw plan;
-        return { version: 1, waitSeconds: 1, until: '2026-03-02T09:00:00Z', reason: '', ...plan };
+        return { version: 1, permitVersion: 0, waitSeconds: 1, until: '2026-03-02T09:00:00Z', reason: '', ...plan };
       },
       send: () => ({ sent: 1, explained: 0 }),
       park: async (event) => {

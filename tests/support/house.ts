@@ -6,6 +6,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { submissionsTable } from '../../functions/adapters/dynamodb/submissions-table.ts';
 import { keysFrom, receiptsWith } from '../../functions/adapters/secrets/receipt-key.ts';
 import type { World } from '../../functions/adapters/system/world.ts';
@@ -45,7 +46,7 @@ export const openHouse = async (now = '2026-11-23T09:00:00Z') => {
     requests,
     receipts,
     submissions,
-    submitHandler: submitEndpoint({ submissions, receipts, clock, clients: clientsTable(world) }),
+    submitHandler: submitEndpoint({ submissions, receipts, clock, clients: clientsTable(world), histories: historiesTable(world) }),
     items: async () => (await documentClient().send(new ScanCommand({ TableName: 'wegwijs' }))).Items ?? [],
     close: async () => {
       await store.close();

@@ -113,6 +113,18 @@ const Question = ({ path, schema, isConditional, ...sheet }: QuestionProps) => {
     case 'member':
       if (!choosable) return <Kept {...common} />;
       return <Select {...common} options={choosable.members} />;
+    case 'submission': {
+      const value = typed[name] ?? '';
+      if (value === '') return <TextInput {...common} control="text" />;
+      return (
+        <Given
+          {...common}
+          value={value}
+          text={value.slice(0, 8)}
+          note={{ href: `/submissions/${value}`, text: say(words.seeWhatWasSent) }}
+        />
+      );
+    }
     case 'record': {
       if (!choosable) return <Kept {...common} />;
       const records = choosable.records.filter(({ kind }) => look.records?.includes(kind));

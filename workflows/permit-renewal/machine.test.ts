@@ -75,6 +75,15 @@ describe('the permit renewal', () => {
 
   it('carries ids and dates only', () => {
     const handedOn = taskStates.flatMap(([, state]) => Object.keys({ ...state.Arguments?.Payload, ...state.Arguments?.Input }));
-    expect([...new Set(handedOn)].toSorted()).toEqual(['client', 'family', 'run', 'startedAt', 'token', 'until', 'version']);
+    expect([...new Set(handedOn)].toSorted()).toEqual([
+      'client',
+      'family',
+      'permitVersion',
+      'run',
+      'startedAt',
+      'token',
+      'until',
+      'version',
+    ]);
   });
 });

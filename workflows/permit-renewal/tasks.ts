@@ -9,10 +9,11 @@ export const documentRun = z.object(run);
 
 export const planInput = z.object({ ...run, startedAt: z.string() });
 
-/** What the workflow does next. `version` is that of the document that was planned with. */
+/** What the workflow does next. `version` is that of the document that was planned with, `permitVersion` that of the residence card; 0: none. */
 export const plan = z.object({
   next: z.enum(['send', 'wait', 'relay', 'end', 'yield']),
   version: z.int(),
+  permitVersion: z.int(),
   /** For `wait`: how long at most, in seconds, and until when. */
   waitSeconds: z.int(),
   until: z.string(),
@@ -22,7 +23,8 @@ export const plan = z.object({
 
 export const sent = z.object({ sent: z.int(), explained: z.int() });
 
-export const awaitInput = z.object({ ...run, version: z.int(), until: z.string(), token: z.string() });
+/** Executions that began under an earlier definition do not say which residence card they planned with. */
+export const awaitInput = z.object({ ...run, version: z.int(), permitVersion: z.optional(z.int()), until: z.string(), token: z.string() });
 
 export const tasks = {
   PlanReminders: { runs: 'residence/plan-reminders', input: planInput, output: plan, refusals: [] },

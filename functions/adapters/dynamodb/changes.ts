@@ -1,30 +1,14 @@
 /** How each change becomes one write of the transaction, with what it expects to find. */
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Refusal } from '../../../schemas/kernel/refusals.ts';
-import type { Temporal } from '../../../schemas/kernel/time.ts';
-import { type Actor, viewIn } from '../../../schemas/roles.ts';
+import { viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { setOnce } from './item-fields.ts';
-import { cardTo, clientTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey } from './keys.ts';
-import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
-
-export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** A write, and what to tell the person when its condition does not hold. */
-export interface ConditionalWrite {
-  readonly write: Write;
-  readonly otherwise?: Refusal;
-}
-
-export interface WriteContext {
-  readonly tableName: string;
-  readonly branch: string;
-  readonly actor: Actor;
-  readonly now: Temporal.Instant;
-}
+import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
+import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
+import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
+import { restoreWrites } from './restore-writes.ts';
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 export const writesOf = (change: Change, context: WriteContext): ConditionalWrite[] => {
   const { tableName: TableName, branch } = context;
@@ -62,7 +46,7 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
               TableName,
               Key: documentKey(change.client, change.family),
               UpdateExpression:
-                'SET #type = :type, client = :client, #family = :family, #branch = :branch, card = :card, person = :person, #state = :running REMOVE renewal ADD version :one',
+                'SET #type = :type, client = :client, #family = :family, #branch = :branch, card = :card, person = :person, #state = :running REMOVE renewal, rejection ADD version :one',
               ConditionExpression: 'attribute_not_exists(pk) OR #state <> :pending OR card.cardEndsOn < :ends',
               ExpressionAttributeNames: { '#type': 'type', '#family': 'family', '#branch': 'branch', '#state': 'state' },
               ExpressionAttributeValues: {
@@ -94,25 +78,71 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       if (change.card) {
         const { card, person } = cardTo(change.card);
         return [
-          stepOf(context, change, 'SET #state = :to, card = :card, person = :person REMOVE renewal', {
+          stepOf(context, change, 'SET #state = :to, card = :card, person = :person REMOVE renewal, rejection', {
             ':to': change.to,
             ':card': card,
             ':person': person,
           }),
         ];
       }
+      if (change.rejection) {
+        return [
+          stepOf(context, change, 'SET #state = :to, rejection = :rejection REMOVE renewal', {
+            ':to': change.to,
+            ':rejection': rejectionTo(change.rejection),
+          }),
+        ];
+      }
       return [stepOf(context, change, 'SET #state = :to REMOVE renewal', { ':to': change.to })];
     }
+    case 'file objection':
+      return [
+        {
+          write: {
+            Update: {
+              TableName,
+              Key: documentKey(change.client, change.family),
+              UpdateExpression: 'SET rejection.objection = :objection ADD version :one',
+              ConditionExpression: 'rejection.application = :application',
+              ExpressionAttributeValues: {
+                ':objection': objectionTo(change.objection),
+                ':application': change.application,
+                ':one': 1,
+              },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
     case 'plan reminder': {
       const { reminder, client } = change;
       return [{ write: { Update: { TableName, Key: reminderKey(client, reminder.id), ...plannedOnce(client, branch, reminder) } } }];
     }
     case 'step record':
       return [recordWrite(context, change)];
+    case 'see record':
+      return [recordCheck(context, change)];
     case 'open task':
       return [openTaskWrite(context, change.task)];
     case 'close task':
       return [closeTaskWrite(context, change)];
+    case 'mark amended':
+      return [
+        {
+          write: {
+            Update: {
+              TableName,
+              Key: submissionKey(change.submission),
+              UpdateExpression: 'SET amendedBy = :by',
+              ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(amendedBy)',
+              ExpressionAttributeValues: { ':by': { submission: change.by, how: change.how } },
+            },
+          },
+          otherwise: change.otherwise,
+        },
+      ];
+    case 'restore':
+      return restoreWrites(context, change);
     case 'assign client':
       return assignmentWrites(context, change);
   }

@@ -3,16 +3,18 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { documentFamilies } from '../../../schemas/residence.ts';
 import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
-import type { ClientFile, Clients } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
+import type { Clients } from '../../clients/clients.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
-import { clientFrom, documentFrom, reminderFrom, submissionFrom } from './items.ts';
-import { branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFrom } from './items.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
+import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom } from './record-items.ts';
-import { maySee } from './sight.ts';
+import { isOpenRow, isSeen, maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
 const filePages = 20;
@@ -45,9 +47,12 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       ? {
           client: clientFrom(client),
           documents: ofType('document').map(documentFrom),
+          openTo: ofType('assignment').flatMap((row) => (isOpenRow(row, clock.now()) ? [String(row['member'])] : [])),
+          withdrawnDocuments: ofType(withdrawnDocument).map(withdrawnFrom),
           reminders: ofType('reminder').map(reminderFrom),
           records: ofType('record').map(recordFrom),
           tasks: ofType('task').flatMap((item) => taskFrom(item) ?? []),
+          doneUnasked: ofType('task').flatMap((item) => (taskFrom(item) ? [] : [String(item['sk']).slice('TASK#'.length)])),
         }
       : undefined;
   };
@@ -82,24 +87,46 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
 
     visibleTo,
 
+    async amongVisible(viewer, ids) {
+      const now = clock.now();
+      const asked = [...new Set(ids)];
+      const [clients, assignments] = await Promise.all([
+        batchGet(TableName, asked.map(clientKey)),
+        batchGet(
+          TableName,
+          asked.map((id) => assignmentKey(id, viewer.id)),
+        ),
+      ]);
+      const assigned = new Map(assignments.map((item) => [String(item['client']), item]));
+      return clients.map(clientFrom).filter((client) => isSeen(viewer, client.branch, assigned.get(client.id), now));
+    },
+
+    async caseloadOf(member, branch, viewer, after) {
+      const view = viewIn(viewer, branch);
+      if (view !== 'branch' && !(view === 'assigned' && viewer.id === member)) return { items: [] };
+      const page = await pageOfLine(TableName, caseloadLine(member), after);
+      const items = page.items.filter((item) => item['branch'] === branch);
+      return { items: await clientsOf(items.map((item) => String(item['client']))), next: page.next };
+    },
+
     async documentsVisibleTo(viewer, after) {
       const { items: clients, next } = await visibleTo(viewer, after);
       const items = await batchGet(
         TableName,
         clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
       );
-      const held = Map.groupBy(items.map(documentFrom), ({ client }) => client);
+      const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
       return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
     },
 
     async document(client, family) {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: documentKey(client, family), ConsistentRead: true }));
-      return Item && documentFrom(Item);
+      return Item?.['type'] === 'document' ? documentFrom(Item) : undefined;
     },
 
     async submissions(client, after) {
       const page = await pageOfLine(TableName, clientLine(client), after);
-      return { items: page.items.map(submissionFrom), next: page.next };
+      return { items: await submissionsIn(TableName, page.items), next: page.next };
     },
   };
 

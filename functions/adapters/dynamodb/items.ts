@@ -1,18 +1,23 @@
 /** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
 import * as z from 'zod/mini';
 import { formOf, forms } from '../../../schemas/forms/index.ts';
-import { lookOf } from '../../../schemas/kernel/form.ts';
+import { filers } from '../../../schemas/forms/objection-filed.ts';
+import { addressees } from '../../../schemas/forms/renewal-decided.ts';
+import { tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
+import { roles } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
-import type { Card, Renewal, ResidenceDocument } from '../../residence/document.ts';
-import type { Reminder } from '../../residence/ledger.ts';
+import type { Card, Objection, Rejection, Renewal, ResidenceDocument } from '../../residence/document.ts';
+import { explanations, type Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
+import type { WentOut } from '../../residence/reminders-ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { json, keysOf, once, storedDay, storedMoment } from './item-fields.ts';
 
 const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const reader = () => z.enum(['client', 'volunteer', 'team-leader', 'legal-inbox']);
 
 const submissionItem = once(() =>
   z.object({
@@ -24,6 +29,9 @@ const submissionItem = once(() =>
     client: z.optional(z.string()),
     record: z.optional(z.string()),
     at: storedMoment(),
+    posts: z.optional(z.array(z.enum(keysOf(roles)))),
+    amends: z.optional(z.object({ submission: z.string(), root: z.string(), how: z.enum(['corrected', 'withdrawn']) })),
+    amendedBy: z.optional(z.object({ submission: z.string(), how: z.enum(['corrected', 'withdrawn']) })),
     concluded: z.optional(z.record(z.string(), json())),
     answers: z.record(z.string(), json()),
     person: z.record(z.string(), json()),
@@ -42,7 +50,7 @@ export const submissionTo = ({ at, answers, ...rest }: Submission) => {
   const { fields } = formOf(rest.form);
   const identifies = (field: string) => {
     const schema = fields[field];
-    return schema === undefined || lookOf(schema).identifies === true;
+    return schema === undefined || tellsWho(schema);
   };
   const entries = Object.entries(answers);
   return {
@@ -75,6 +83,7 @@ const clientItem = once(() =>
     contactVolunteer: z.optional(z.string()),
     standIn: z.optional(z.string()),
     legalVolunteer: z.optional(z.string()),
+    jobCoach: z.optional(z.string()),
     at: storedMoment(),
   }),
 );
@@ -113,6 +122,17 @@ const documentItem = once(() =>
         channel: z.string(),
       }),
     ),
+    rejection: z.optional(
+      z.object({
+        application: z.enum(keysOf(applications)),
+        decidedOn: storedDay(),
+        receivedOn: storedDay(),
+        lastDay: z.optional(storedDay()),
+        addressedTo: z.enum(keysOf(addressees)),
+        registeredAt: storedMoment(),
+        objection: z.optional(z.object({ filedOn: storedDay(), filedBy: z.enum(keysOf(filers)) })),
+      }),
+    ),
     version: z.int(),
   }),
 );
@@ -121,6 +141,22 @@ export const documentFrom = (item: unknown): ResidenceDocument => {
   const { card, person, ...document } = documentItem().parse(item);
   return { ...document, card: { ...card, cardNumber: person.cardNumber } };
 };
+
+/** The type of what is left of a document that should not have been registered: a mark, so that its versions go on counting. */
+export const withdrawnDocument = 'withdrawn-document';
+
+export const withdrawnFrom = (item: unknown) => z.object({ family: family(), version: z.int() }).parse(item);
+
+/** The attributes of a document beside its key, its card and its version. */
+export const documentTo = ({ client, branch, family: of, state, renewal, rejection }: ResidenceDocument) => ({
+  type: 'document',
+  client,
+  branch,
+  family: of,
+  state,
+  ...(renewal && { renewal: renewalTo(renewal) }),
+  ...(rejection && { rejection: rejectionTo(rejection) }),
+});
 
 export const cardTo = ({ cardNumber, rightEndsOn, cardIssuedOn, cardEndsOn, ...card }: Card) => ({
   card: { ...card, rightEndsOn: rightEndsOn?.toString(), cardIssuedOn: cardIssuedOn?.toString(), cardEndsOn: cardEndsOn.toString() },
@@ -133,6 +169,17 @@ export const renewalTo = ({ sentOn, receivedOn, ...renewal }: Renewal) => ({
   receivedOn: receivedOn?.toString(),
 });
 
+export const objectionTo = ({ filedOn, filedBy }: Objection) => ({ filedOn: filedOn.toString(), filedBy });
+
+export const rejectionTo = ({ decidedOn, receivedOn, lastDay, registeredAt, objection, ...rejection }: Rejection) => ({
+  ...rejection,
+  decidedOn: decidedOn.toString(),
+  receivedOn: receivedOn.toString(),
+  lastDay: lastDay?.toString(),
+  registeredAt: registeredAt.toString(),
+  ...(objection && { objection: objectionTo(objection) }),
+});
+
 const reminderItem = once(() =>
   z.object({
     id: z.string(),
@@ -142,20 +189,25 @@ const reminderItem = once(() =>
     ladder: z.enum(keysOf(ladders) as LadderId[]),
     ladderVersion: z.int(),
     rung: z.string(),
-    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
+    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer', 'legal-inbox']),
     anchor: storedDay(),
     on: storedDay(),
     sendAt: storedMoment(),
-    state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded']),
-    explanation: z.optional(z.enum(['renewal-sent', 'decided', 'new-end-date', 'rejected', 'overtaken-by-later-rung'])),
+    state: z.enum(['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale']),
+    explanation: z.optional(z.enum(explanations)),
     leaseUntil: z.optional(storedMoment()),
     message: z.optional(z.string()),
     sentAt: z.optional(storedMoment()),
     lateDays: z.optional(z.int()),
+    undelivered: z.optional(z.object({ at: storedMoment(), kind: z.enum(['permanent', 'transient', 'complaint']), reader: reader() })),
   }),
 );
 
 export const reminderFrom = (item: unknown): Reminder => reminderItem().parse(item);
+
+const messageItem = once(() => z.object({ reader: reader(), rows: z.array(z.object({ client: z.string(), id: z.string() })) }));
+
+export const wentOutFrom = (item: unknown): WentOut => messageItem().parse(item);
 
 /** The attributes of a row that are the same however often it is planned. */
 export const reminderTo = (client: string, branch: string, { anchor, on, sendAt, ...reminder }: PlannedReminder) => ({

@@ -1,14 +1,15 @@
 /** Records and tasks as they stand in the table, and the writes that move them. A fact is an attribute of its own, so that a step adds to what is there without reading it. */
 import * as z from 'zod/mini';
 import { isFormId } from '../../../schemas/forms/index.ts';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
 import { absent } from '../../../schemas/records/record-kind.ts';
-import type { KeptRecord } from '../../records/record.ts';
-import type { Change, Json } from '../../submissions/submission.ts';
+import { isOver, type KeptRecord, type RecordRef } from '../../records/record.ts';
+import type { Change } from '../../submissions/submission.ts';
 import type { PlannedTask, Task } from '../../tasks/task.ts';
-import type { ConditionalWrite, WriteContext } from './changes.ts';
 import { json, keysOf, once, setOnce, storedDay } from './item-fields.ts';
 import { doneTasks, openTasks, recordKey, recordsLine, taskKey } from './keys.ts';
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 const factPrefix = 'fact:';
 
@@ -39,39 +40,44 @@ export const recordFrom = (item: unknown): KeptRecord => {
 
 type RecordStep = Extract<Change, { do: 'step record' }>;
 
+/** The attributes of a record beside its key and version. A person about whom nothing was said leaves no attribute. */
+export const recordTo = ({ kind, of, id, branch, state, since, facts, person }: Omit<KeptRecord, 'version'>): Record<string, Json> => ({
+  type: 'record',
+  kind,
+  of,
+  ...(id !== undefined && { id }),
+  branch,
+  state,
+  since: since.toString(),
+  line: recordsLine(branch, kind, isOver({ kind, state }) ? 'over' : 'open'),
+  at: since.toString(),
+  ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${factPrefix}${name}`, value])),
+  ...(Object.keys(person).length > 0 && { person: { ...person } }),
+});
+
+export const keyOf = (record: RecordRef) => recordKey(record, recordKindOf(record.kind).of);
+
 /** One update: the states from which the step leads are its condition. */
 export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
   const { record, from, to, on, facts, person, otherwise } = change;
-  const { of: about, over } = recordKindOf(record.kind);
-  const set: Record<string, Json> = {
-    type: 'record',
-    kind: record.kind,
-    of: record.of,
-    ...(record.id !== undefined && { id: record.id }),
-    branch,
-    state: to,
-    since: on.toString(),
-    line: recordsLine(branch, record.kind, over.includes(to) ? 'over' : 'open'),
-    at: on.toString(),
-    ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${factPrefix}${name}`, value])),
-    ...(Object.keys(person).length > 0 && { person: { ...person } }),
-  };
+  const set = recordTo({ ...record, branch, state: to, since: on, facts, person });
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
   const conditions = [
-    ...(from.includes(absent) ? ['attribute_not_exists(pk)'] : []),
+    ...(from.includes(absent) ? ['attribute_not_exists(#state)'] : []),
     ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
   ];
   return {
     write: {
       Update: {
         TableName: tableName,
-        Key: recordKey(record, about),
+        Key: keyOf(record),
         UpdateExpression: `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')} ADD version :one`,
         ConditionExpression: conditions.map((condition) => `(${condition})`).join(' OR '),
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
-          ...(states.length > 0 && { '#state': 'state', '#branch': 'branch' }),
+          '#state': 'state',
+          ...(states.length > 0 && { '#branch': 'branch' }),
         },
         ExpressionAttributeValues: {
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
@@ -84,6 +90,23 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
     otherwise,
   };
 };
+
+/** Nothing is written: the record must be there, in one of the states, or nothing else is written either. */
+export const recordCheck = (
+  { tableName, branch }: WriteContext,
+  { record, states, otherwise }: Extract<Change, { do: 'see record' }>,
+): ConditionalWrite => ({
+  write: {
+    ConditionCheck: {
+      TableName: tableName,
+      Key: recordKey(record, recordKindOf(record.kind).of),
+      ConditionExpression: `#branch = :branch AND #state IN (${states.map((_, place) => `:state${place}`).join(', ')})`,
+      ExpressionAttributeNames: { '#state': 'state', '#branch': 'branch' },
+      ExpressionAttributeValues: { ':branch': branch, ...Object.fromEntries(states.map((state, place) => [`:state${place}`, state])) },
+    },
+  },
+  otherwise,
+});
 
 const text = () => z.object({ nl: z.string(), en: z.string() });
 
@@ -114,10 +137,16 @@ export const taskFrom = (item: Readonly<Record<string, unknown>>): Task | undefi
 };
 
 /** What was opened before stays as it is, and what was done stays done. */
-export const openTaskWrite = ({ tableName, branch }: WriteContext, { dueOn, ...task }: PlannedTask): ConditionalWrite => {
+export const openTaskWrite = ({ tableName, branch }: WriteContext, task: PlannedTask): ConditionalWrite => ({
+  write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(openTaskTo(branch, task)) } },
+});
+
+/** All that a task can hold beside its key. */
+export const taskAttributes: readonly string[] = ['type', ...Object.keys(taskItem().shape), 'dueOf', 'dueAt'];
+
+export const openTaskTo = (branch: string, { dueOn, ...task }: PlannedTask) => {
   const day = dueOn.toString();
-  const item = { type: 'task', ...task, branch, dueOn: day, state: 'open', dueOf: openTasks(branch), dueAt: day };
-  return { write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(item) } } };
+  return { type: 'task', ...task, branch, dueOn: day, state: 'open', dueOf: openTasks(branch), dueAt: day };
 };
 
 /** It leaves the list of what is open, and keeps a place in that of what is done, so that opening it later does not bring it back. */

@@ -7,12 +7,28 @@
  * | records of a kind in a branch, open or over | index `lines`: `records#branch#kind#open` or `…#over` / day |
  */
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { type RecordKindId, recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
+import type { KeptRecord } from '../../records/record.ts';
 import type { Records } from '../../records/records.ts';
 import type { World } from '../system/world.ts';
+import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { recordKey, recordsLine } from './keys.ts';
 import { pageOfLine } from './lines.ts';
 import { recordFrom } from './record-items.ts';
+
+/** The records of a branch with an id, of whatever kind: one, as a rule. */
+export const branchRecords = async (tableName: string, branch: string, id: string): Promise<KeptRecord[]> => {
+  const kinds = (Object.keys(recordKinds) as RecordKindId[]).filter((kind) => recordKindOf(kind).of === 'branch');
+  const items =
+    kinds.length > 0
+      ? await batchGet(
+          tableName,
+          kinds.map((kind) => recordKey({ kind, of: branch, id }, 'branch')),
+        )
+      : [];
+  return items.map(recordFrom);
+};
 
 export const recordsTable = ({ setting }: World): Records => {
   const TableName = setting('TABLE_NAME');

@@ -10,16 +10,30 @@ export interface Seen {
   readonly branch: string;
 }
 
-export const maySee = async (tableName: string, viewer: Actor, { client, branch }: Seen, now: Temporal.Instant): Promise<boolean> => {
+/** Whether a row of assignment still gives sight: it may have ended, or have been for a day. */
+export const isOpenRow = ({ until }: Readonly<Record<string, unknown>>, now: Temporal.Instant): boolean =>
+  typeof until !== 'string' || Temporal.Instant.compare(Temporal.Instant.from(until), now) > 0;
+
+/** Whether a viewer sees a client of a branch, given the row that assigns the client to them, if there is one. */
+export const isSeen = (
+  viewer: Actor,
+  branch: string,
+  assignment: Readonly<Record<string, unknown>> | undefined,
+  now: Temporal.Instant,
+): boolean => {
   switch (viewIn(viewer, branch)) {
     case 'branch':
       return true;
-    case 'assigned': {
-      const { Item } = await documentClient().send(new GetCommand({ TableName: tableName, Key: assignmentKey(client, viewer.id) }));
-      const until: unknown = Item?.['until'];
-      return Item !== undefined && (typeof until !== 'string' || Temporal.Instant.compare(Temporal.Instant.from(until), now) > 0);
-    }
+    case 'assigned':
+      return assignment !== undefined && isOpenRow(assignment, now);
     case 'none':
       return false;
   }
+};
+
+export const maySee = async (tableName: string, viewer: Actor, { client, branch }: Seen, now: Temporal.Instant): Promise<boolean> => {
+  const Key = assignmentKey(client, viewer.id);
+  const needsRow = viewIn(viewer, branch) === 'assigned';
+  const row = needsRow ? (await documentClient().send(new GetCommand({ TableName: tableName, Key }))).Item : undefined;
+  return isSeen(viewer, branch, row, now);
 };

@@ -3,16 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
-import { type ConditionalWrite, writesOf } from './changes.ts';
+import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
-import { clientLine, recordLine, submissionKey } from './keys.ts';
+import { submissionKey } from './keys.ts';
+import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
 import { maySee } from './sight.ts';
+import type { ConditionalWrite } from './writes.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
@@ -22,7 +25,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
   const documents = documentClient();
   return {
     async store(submission, changes, actor) {
-      const { id, branch, client, record } = submission;
+      const { id, branch } = submission;
       const first: ConditionalWrite = {
         write: {
           Put: {
@@ -30,7 +33,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
             Item: {
               ...submissionKey(id),
               ...submissionTo(submission),
-              line: client !== undefined ? clientLine(client) : recordLine(record ?? id),
+              line: lineOf(mainSubject(submission)),
             },
             ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
@@ -40,6 +43,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
       const audit: ConditionalWrite = { write: { Put: { TableName, Item: submitItem(actor, submission) } } };
       const writes = [
         first,
+        ...mentionWrites(TableName, submission, changes),
         ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor, now: submission.at })),
         audit,
       ];
@@ -76,6 +80,12 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
   }
 };
 
+/** Whoever may not see a client hears that, and nothing of how things stand with them. */
+const withoutHints = (refusals: readonly Refusal[]): readonly Refusal[] => {
+  const unseen = refusals.filter(({ rule }) => rule === 'unknown-client');
+  return unseen.length > 0 ? unseen : refusals;
+};
+
 /** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
 const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly ConditionalWrite[]): Stored | undefined => {
   const [submission] = reasons;
@@ -83,7 +93,7 @@ const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly C
     return { outcome: 'already', submission: submissionFrom(unmarshall(submission.Item)) };
   }
   const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [writes[place]?.otherwise] : []));
-  const refusals = failed.filter((refusal) => refusal !== undefined);
+  const refusals = withoutHints(failed.filter((refusal) => refusal !== undefined));
   if (refusals.length > 0) return { outcome: 'refused', refusals };
   const transient = reasons.some(
     ({ Code }) => Code === 'TransactionConflict' || Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',

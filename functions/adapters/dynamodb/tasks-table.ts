@@ -6,12 +6,12 @@
  * | open tasks of a branch until a day | index `due`: `tasks#branch#open` / day |
  * | one task | `CLIENT#id` or `BRANCH#id` / `TASK#name` |
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { ended } from './ended.ts';
 import { openTasks, taskKey } from './keys.ts';
 import { taskFrom } from './record-items.ts';
 
@@ -51,8 +51,8 @@ export const tasksTable = ({ setting }: World): Tasks => {
     },
 
     async claim(task, by) {
-      try {
-        await documents.send(
+      return ended(
+        documents.send(
           new UpdateCommand({
             TableName,
             Key: taskKey(task),
@@ -61,12 +61,8 @@ export const tasksTable = ({ setting }: World): Tasks => {
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: { ':me': by.id, ':open': 'open' },
           }),
-        );
-        return true;
-      } catch (fault) {
-        if (fault instanceof ConditionalCheckFailedException) return false;
-        throw fault;
-      }
+        ),
+      );
     },
   };
 };

@@ -2,7 +2,8 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Watches } from '../../residence/reminders-ledger.ts';
+import type { DocumentFamily } from '../../../schemas/residence.ts';
+import type { PlannedWith, Watches } from '../../residence/reminders-ledger.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { documentKey, workflowKey } from './keys.ts';
@@ -12,6 +13,7 @@ const watchItem = z.object({
   state: z.enum(['running', 'ended']),
   token: z.optional(z.string()),
   version: z.optional(z.int()),
+  permitVersion: z.optional(z.int()),
   reason: z.optional(z.string()),
 });
 
@@ -20,10 +22,20 @@ export const watchesTable = ({ setting }: World): Watches => {
   const documents = documentClient();
   const names = { '#run': 'run', '#state': 'state', '#token': 'token' };
 
-  /** A write on the watch that holds only while the document is at a version. */
+  const atVersion = (client: string, family: DocumentFamily, version: number) => ({
+    ConditionCheck: {
+      TableName,
+      Key: documentKey(client, family),
+      ...(version === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': version } }),
+    },
+  });
+
+  /** A write on the watch that holds only while the documents are as they were planned with. */
   const whileAt = async (
     run: Parameters<Watches['park']>[0],
-    version: number,
+    { version, permitVersion }: PlannedWith,
     update: string,
     names: Record<string, string>,
     values: Record<string, unknown>,
@@ -32,22 +44,18 @@ export const watchesTable = ({ setting }: World): Watches => {
       Update: {
         TableName,
         Key: workflowKey(run.client, run.family),
-        UpdateExpression: update,
+        UpdateExpression: `${update}, version = :version, permitVersion = :permitVersion`,
         ConditionExpression: '#run = :run',
         ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ...values, ':run': run.run },
+        ExpressionAttributeValues: { ...values, ':run': run.run, ':version': version, ':permitVersion': permitVersion ?? 0 },
       },
     };
-    const document = {
-      ConditionCheck: {
-        TableName,
-        Key: documentKey(run.client, run.family),
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': version },
-      },
-    };
+    const read = [
+      atVersion(run.client, run.family, version),
+      ...(permitVersion === undefined ? [] : [atVersion(run.client, 'residence', permitVersion)]),
+    ];
     try {
-      await documents.send(new TransactWriteCommand({ TransactItems: [watch, document] }));
+      await documents.send(new TransactWriteCommand({ TransactItems: [watch, ...read] }));
       return true;
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;
@@ -68,7 +76,7 @@ export const watchesTable = ({ setting }: World): Watches => {
           new UpdateCommand({
             TableName,
             Key: workflowKey(client, family),
-            UpdateExpression: 'SET #type = :type, #run = :run, #state = :running REMOVE #token, version, waitsUntil, reason',
+            UpdateExpression: 'SET #type = :type, #run = :run, #state = :running REMOVE #token, version, permitVersion, waitsUntil, reason',
             ConditionExpression: 'attribute_not_exists(pk) OR #run <= :run',
             ExpressionAttributeNames: { ...names, '#type': 'type' },
             ExpressionAttributeValues: { ':type': 'watch', ':run': run, ':running': 'running' },
@@ -81,26 +89,18 @@ export const watchesTable = ({ setting }: World): Watches => {
       }
     },
 
-    async park(run, version, token, until) {
+    async park(run, planned, token, until) {
       const parked = await whileAt(
         run,
-        version,
-        'SET #token = :token, version = :version, waitsUntil = :until',
+        planned,
+        'SET #token = :token, waitsUntil = :until',
         { '#run': 'run', '#token': 'token' },
-        {
-          ':token': token,
-          ':version': version,
-          ':until': until,
-        },
+        { ':token': token, ':until': until },
       );
       return parked ? 'parked' : 'changed';
     },
 
-    end: (run, version, reason) =>
-      whileAt(run, version, 'SET #state = :ended, reason = :reason, version = :version REMOVE #token', names, {
-        ':ended': 'ended',
-        ':reason': reason,
-        ':version': version,
-      }),
+    end: (run, planned, reason) =>
+      whileAt(run, planned, 'REMOVE #token SET #state = :ended, reason = :reason', names, { ':ended': 'ended', ':reason': reason }),
   };
 };

@@ -7,7 +7,7 @@ export interface World {
   setting(name: string): string;
 }
 
-const systemClock: Clock = { now: () => Temporal.Now.instant() };
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 export const lambdaWorld = (): World => ({
   clock: systemClock,

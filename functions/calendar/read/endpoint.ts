@@ -28,7 +28,7 @@ const mostEvents = 1500;
 
 /** A program may keep the feed for an hour; then it asks whether it changed. */
 const caching = { 'cache-control': 'private, max-age=3600', 'x-robots-tag': 'noindex' };
-const type = 'text/calendar; charset=utf-8; method=PUBLISH';
+const type = 'text/calendar; charset=utf-8';
 
 /** The feed behind a secret. A secret that is unknown, that was ended, or whose owner has no post left, names nothing. */
 export const readCalendar = ({ calendars, clients, members, clock, siteUrl }: ReadCalendarNeeds): HttpHandler => {

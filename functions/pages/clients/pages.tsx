@@ -6,9 +6,11 @@ import type { ShownTask } from '../../../web/client-now.tsx';
 import { ClientPage } from '../../../web/client-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
 import { ClientsPage } from '../../../web/small-pages.tsx';
-import type { ClientFile, Clients } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
+import type { Clients } from '../../clients/clients.ts';
 import { Problem } from '../../problem.ts';
 import { isOver, type KeptRecord } from '../../records/record.ts';
+import { mailToClientFails } from '../../residence/escalations.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { page } from '../answer.ts';
 import { formsAboutClient } from '../forms/catalogue.ts';
@@ -36,7 +38,8 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
     nameOf(needs, client.legalVolunteer),
   ]);
   const today = dayOf(clock.now());
-  const shown = { client, documents, today, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
+  const mailFails = mailToClientFails(file.reminders);
+  const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
   const now = { records: standingRecords(file), tasks: tasksOf(file, actor), forms: formsAboutClient(actor, client.branch) };
   return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} {...now} />));
 };

@@ -9,7 +9,7 @@ import type { Lang } from '../../../web/language.ts';
 import { recordText } from '../../../web/record-text.ts';
 import { words } from '../../../web/words.ts';
 import type { Client } from '../../clients/client.ts';
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import { isOver, type KeptRecord } from '../../records/record.ts';
 import { gather } from '../clients/listing.ts';
 import type { PagesNeeds, Person } from '../visit.ts';

@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Form } from '../../../schemas/kernel/form.ts';
 import { partsOf } from '../../../schemas/kernel/parts.ts';
-import { branchesToSubmitIn } from '../../../schemas/roles.ts';
+import { branchesToSubmitIn, maySubmitIn } from '../../../schemas/roles.ts';
 import { ChooseClientPage } from '../../../web/choose-client-page.tsx';
 import { readPrefill, type Typed } from '../../../web/form-inputs.ts';
+import { typedFrom } from '../../../web/form-typed.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { BranchPage, FormsPage } from '../../../web/small-pages.tsx';
 import { Problem } from '../../problem.ts';
 import { type Answer, page } from '../answer.ts';
-import { frameOf, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
+import { branchName, frameOf, isUuid, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
 import { clientFieldOf, formsFor } from './catalogue.ts';
 import { choosesClientsRecord, clientOptions } from './choosable.ts';
 import { formAt, shownForm, visibleFile } from './shown.tsx';
@@ -22,6 +23,8 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const { person, request } = visit;
   const branches = branchesToSubmitIn(person.actor, form.area);
   if (branches.length === 0) throw new Problem('not-allowed');
+  const corrects = request.query.get('corrects');
+  if (corrects !== null) return correctionOf(needs, visit, form, corrects);
   const typed = readPrefill(form, request.query);
   const clientField = clientFieldOf(form);
   const clientId = (clientField && typed[clientField]) || undefined;
@@ -35,6 +38,24 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   return shownForm(needs, visit, { status: 200, form, typed, branch, openedFor: clientId, submissionKey: randomUUID(), part });
 };
 
+/** The form with what was answered before. The client stays who they are: an entry for the wrong client is withdrawn. */
+const correctionOf = async (needs: PagesNeeds, visit: SignedInVisit, form: Form, corrects: string): Promise<Answer> => {
+  const { actor } = visit.person;
+  const before = isUuid(corrects) ? await needs.submissions.find(corrects, actor) : undefined;
+  if (!before || before.form !== form.id || !maySubmitIn(actor, before.branch, form.area)) throw new Problem('not-found');
+  const clientField = clientFieldOf(form);
+  return shownForm(needs, visit, {
+    status: 200,
+    form,
+    typed: typedFrom(form.fields, before.answers),
+    branch: before.branch,
+    openedFor: clientField === undefined ? undefined : before.client,
+    corrects,
+    submissionKey: randomUUID(),
+    part: partsOf(form).length > 0 ? 1 : undefined,
+  });
+};
+
 const whichBranch = (visit: SignedInVisit, form: Form, typed: Typed, branches: readonly string[]): Answer => {
   const choices = branches.map((branch) => ({
     href: `${visit.request.path}?${new URLSearchParams({ ...typed, branch })}`,
@@ -42,9 +63,6 @@ const whichBranch = (visit: SignedInVisit, form: Form, typed: Typed, branches: r
   }));
   return page(200, toHtml(<BranchPage frame={frameOf(visit)} form={form} choices={choices} />));
 };
-
-/** A branch is known by its id alone, which is the name of its town. */
-const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
 
 interface Opening {
   readonly form: Form;

@@ -22,14 +22,14 @@ export const sentForm: PageOf = async (needs, visit) => {
   const { request, person } = visit;
   if (!comesFromUs(request, needs.siteUrl)) throw new Problem('not-allowed');
   const body = request.form();
-  const { key, guard, branch, openedFor, isChecking, part } = pageInputsIn(form, body);
-  if (!isUuid(key)) throw new Problem('malformed');
+  const { key, guard, branch, openedFor, corrects, isChecking, part } = pageInputsIn(form, body);
+  if (!isUuid(key) || (corrects !== undefined && !isUuid(corrects))) throw new Problem('malformed');
   if (!person) return keptForm(visit, 401, { why: 'session-ended' });
   if (branchesToSubmitIn(person.actor, form.area).length === 0) throw new Problem('not-allowed');
 
   const typed = readTyped(form, body);
   const again = (how: Pick<Showing, 'status'> & Partial<Showing>): Promise<Answer> =>
-    shownForm(needs, { ...visit, person }, { form, typed, branch, openedFor, isChecking, part, submissionKey: key, ...how });
+    shownForm(needs, { ...visit, person }, { form, typed, branch, openedFor, corrects, isChecking, part, submissionKey: key, ...how });
   if (!isGuardToken(guard, visit.guardSecret, person.actor.id))
     return again({ status: 403, setback: { why: 'stale' }, part: pageFor(form, part) });
 
@@ -40,7 +40,8 @@ export const sentForm: PageOf = async (needs, visit) => {
     return again({ typed: filled, ...afterPart(needs, form, filled, part, isChecking) });
   try {
     const answers = answersFrom(form.fields, filled);
-    const submission = await submit(needs)({ key, form: id, answers, actor: person.actor, branch: branch === '' ? undefined : branch });
+    const by = { actor: person.actor, branch: branch === '' ? undefined : branch };
+    const submission = await submit(needs)({ key, form: id, answers, ...by, ...(corrects !== undefined && { corrects }) });
     return seeOther(`/submissions/${submission.id}`);
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault;

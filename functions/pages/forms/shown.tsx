@@ -8,7 +8,7 @@ import { answersFrom, type Fields, looksIn, pageInputs, readTyped, type Typed } 
 import { FormPage } from '../../../web/form-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
 import type { Setback } from '../../../web/setback.tsx';
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import { Problem } from '../../problem.ts';
 import { type Answer, page } from '../answer.ts';
 import { guardToken } from '../guard.ts';
@@ -49,6 +49,8 @@ export interface Showing {
   readonly isChecking?: boolean | undefined;
   /** The client for whom the form was opened. */
   readonly openedFor?: string | undefined;
+  /** The submission that is being corrected. */
+  readonly corrects?: string | undefined;
   readonly refusals?: readonly Refusal[] | undefined;
   readonly setback?: Setback | undefined;
   readonly focus?: string | undefined;
@@ -94,6 +96,7 @@ export const pageInputsIn = (form: Form, body: URLSearchParams) => {
     guard: body.get(pageInputs.guard) ?? '',
     branch: body.get(pageInputs.branch) ?? '',
     openedFor: body.get(pageInputs.client) ?? undefined,
+    corrects: body.get(pageInputs.corrects) ?? undefined,
     isChecking: body.has(pageInputs.checking),
     part: hasPart ? part : undefined,
   };

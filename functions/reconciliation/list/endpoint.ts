@@ -1,4 +1,4 @@
-import { branchesOf, viewIn } from '../../../schemas/roles.ts';
+import { branchesLedBy } from '../../../schemas/roles.ts';
 import { endpoint, type HttpHandler } from '../../edge/endpoint.ts';
 import { Problem } from '../../problem.ts';
 import { balanceOf } from '../reconciliation.ts';
@@ -7,8 +7,7 @@ import type { Reconciliations } from '../reconciliations.ts';
 /** The latest nights of the branches that the viewer leads. */
 export const listReconciliations = ({ reconciliations }: { readonly reconciliations: Reconciliations }): HttpHandler =>
   endpoint('reconciliation/list', async ({ actor }) => {
-    const by = actor();
-    const branches = branchesOf(by).filter((branch) => viewIn(by, branch) === 'branch');
+    const branches = branchesLedBy(actor());
     if (branches.length === 0) throw new Problem('not-allowed');
     const nights = (await Promise.all(branches.map((branch) => reconciliations.latest(branch)))).flat();
     const items = nights.map(({ day, at, ...night }) => ({ ...night, ...balanceOf(night.counts), day: day.toString(), at: at.toString() }));

@@ -27,7 +27,9 @@ export const submitEndpoint = (needs: SubmitNeeds): HttpHandler => {
     if (!isFormId(form)) throw new Problem('not-found');
     const key = (headers['idempotency-key'] ?? '').toLowerCase();
     if (!uuid.test(key)) throw new Problem('idempotency-key-needed');
-    const submission = await take({ key, form, answers: json(), actor: by, branch: query['branch'] });
+    const { corrects } = query;
+    if (corrects !== undefined && !uuid.test(corrects)) throw new Problem('bad-query');
+    const submission = await take({ key, form, answers: json(), actor: by, branch: query['branch'], corrects });
     return { status: 201, headers: { location: pathOf('submissions/read', { id: submission.id }) }, body: receiptView(submission) };
   });
 };

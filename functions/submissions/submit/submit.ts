@@ -4,15 +4,17 @@ import canonicalize from 'canonicalize';
 import type { AreaId } from '../../../schemas/areas.ts';
 import { type FormId, formOf } from '../../../schemas/forms/index.ts';
 import { parseAnswers } from '../../../schemas/kernel/form.ts';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Clock, dayOf } from '../../../schemas/kernel/time.ts';
 import { type Actor, branchesToSubmitIn } from '../../../schemas/roles.ts';
 import type { Clients } from '../../clients/clients.ts';
+import type { Histories } from '../../history/histories.ts';
 import { Problem } from '../../problem.ts';
 import type { Receipts } from '../../receipts/receipt.ts';
-import { effectOf } from '../effects.ts';
-import type { Circumstances, Json, Outcome, Submission } from '../submission.ts';
+import type { Submission } from '../submission.ts';
 import type { Submissions } from '../submissions.ts';
+import { outcomeOf } from './outcome.ts';
 
 export interface SubmitNeeds {
   readonly submissions: Submissions;
@@ -20,6 +22,8 @@ export interface SubmitNeeds {
   readonly clock: Clock;
   /** Read only for the few effects that must know more than they were told. */
   readonly clients: Pick<Clients, 'fileForTask'>;
+  /** Read only to correct or withdraw. */
+  readonly histories: Histories;
 }
 
 export interface Sending {
@@ -30,12 +34,15 @@ export interface Sending {
   readonly actor: Actor;
   /** Needed only from somebody who works for several branches. */
   readonly branch?: string | undefined;
+  /** The submission that this one corrects. */
+  readonly corrects?: string | undefined;
 }
 
 /** The submission as stored. The same key with the same answers gives the first one again; with others it is refused. */
 export const submit =
-  ({ submissions, receipts, clock, clients }: SubmitNeeds) =>
-  async ({ key, form: formId, answers: sent, actor, branch: asked }: Sending): Promise<Submission> => {
+  (needs: SubmitNeeds) =>
+  async ({ key, form: formId, answers: sent, actor, branch: asked, corrects }: Sending): Promise<Submission> => {
+    const { submissions, receipts, clock } = needs;
     const form = formOf(formId);
     const branch = branchFor(actor, form.area, asked);
     const now = clock.now();
@@ -44,47 +51,35 @@ export const submit =
     if (!parsed.ok) throw new Problem('invalid-answers', parsed.refusals);
 
     const posts = actor.posts.filter((post) => post.branch === branch).map((post) => post.role);
-    const outcome = await outcomeOf(formId, parsed.answers, { submission: key, branch, actor: actor.id, posts, now, today }, clients);
-    if ('refusals' in outcome) throw new Problem('invalid-answers', outcome.refusals);
-    const about = 'client' in outcome ? { client: outcome.client } : { client: undefined, record: outcome.record };
+    const circumstances = { submission: key, branch, actor: actor.id, posts, now, today };
     const answers = sent as { [field: string]: Json };
+    const { outcome, amends } = await outcomeOf(needs, { form: formId, parsed: parsed.answers, answers, circumstances, actor, corrects });
     const digest = digestOf(answers);
-    const draft = { id: key, form: formId, formVersion: form.version, branch, actor: actor.id, ...about, at: now, answers, digest };
-    const submission: Submission = {
-      ...draft,
-      ...(outcome.concluded && { concluded: outcome.concluded }),
-      receipt: await receipts.sign(draft),
-    };
+    const draft = { id: key, form: formId, formVersion: form.version, branch, actor: actor.id, posts, at: now, answers, digest };
+    if ('refusals' in outcome) {
+      // What an effect read may have changed because this very submission was stored before: then it is answered as it was then.
+      const before = await submissions.find(key, actor);
+      if (before) return sameOrRefused(before, { ...draft, amends });
+      throw new Problem('invalid-answers', outcome.refusals);
+    }
+    const about = 'client' in outcome ? { client: outcome.client } : { client: undefined, record: outcome.record };
+    const receipt = await receipts.sign({ ...draft, ...about });
+    const submission: Submission = { ...draft, ...about, amends, ...(outcome.concluded && { concluded: outcome.concluded }), receipt };
 
     const stored = await submissions.store(submission, outcome.changes, actor);
     switch (stored.outcome) {
       case 'stored':
         return submission;
       case 'already':
-        if (!isTheSame(stored.submission, submission)) throw new Problem('key-used', [refusal([], 'key-used')]);
-        return stored.submission;
+        return sameOrRefused(stored.submission, submission);
       case 'refused':
         throw new Problem('invalid-answers', stored.refusals);
     }
   };
 
-/** More clients than one form can name is a mistake in an effect. */
-const mostKnown = 20;
-
-const outcomeOf = async (
-  form: FormId,
-  answers: unknown,
-  circumstances: Circumstances,
-  clients: SubmitNeeds['clients'],
-): Promise<Outcome> => {
-  const effect = effectOf(form);
-  if (typeof effect === 'function') return effect(answers, circumstances);
-  const ids = [...new Set(effect.knows(answers))];
-  if (ids.length > mostKnown) throw new Error(`the form ${form} asks for more than ${mostKnown} client files`);
-  const files = await Promise.all(ids.map((id) => clients.fileForTask(id)));
-  // A file of another branch is as unknown as one that is not there.
-  const known = files.flatMap((file) => (file?.client.branch === circumstances.branch ? [[file.client.id, file] as const] : []));
-  return effect.effect(answers, circumstances, new Map(known));
+const sameOrRefused = (before: Submission, after: Sent): Submission => {
+  if (!isTheSame(before, after)) throw new Problem('key-used', [refusal([], 'key-used')]);
+  return before;
 };
 
 const branchFor = (actor: Actor, area: AreaId, asked: string | undefined): string => {
@@ -102,5 +97,11 @@ export const digestOf = (answers: { [field: string]: Json }): string =>
     .update(canonicalize(answers) ?? '')
     .digest('base64url');
 
-const isTheSame = (before: Submission, after: Submission): boolean =>
-  before.digest === after.digest && before.form === after.form && before.actor === after.actor && before.branch === after.branch;
+type Sent = Pick<Submission, 'digest' | 'form' | 'actor' | 'branch' | 'amends'>;
+
+const isTheSame = (before: Sent, after: Sent): boolean =>
+  before.digest === after.digest &&
+  before.form === after.form &&
+  before.actor === after.actor &&
+  before.branch === after.branch &&
+  before.amends?.submission === after.amends?.submission;

@@ -1,0 +1,31 @@
+/** The tasks that somebody may see, sorted into their own and those of others. */
+import { Temporal } from '../../schemas/kernel/time.ts';
+import { type Actor, branchesOf } from '../../schemas/roles.ts';
+import type { Client } from '../clients/client.ts';
+import type { Clients } from '../clients/clients.ts';
+import type { Tasks } from './tasks.ts';
+import { isFor, maySeeTask, type SeenTask } from './whose.ts';
+
+export interface GatheredTasks {
+  readonly mine: readonly SeenTask[];
+  readonly others: readonly SeenTask[];
+}
+
+interface Needs {
+  readonly tasks: Pick<Tasks, 'openIn'>;
+  readonly clients: Pick<Clients, 'amongVisible'>;
+}
+
+/** Open tasks until a day, the nearest first. A list and not a look at a file: it leaves no entry in the audit trail. */
+export const gatherTasks =
+  ({ tasks, clients }: Needs) =>
+  async (viewer: Actor, until: Temporal.PlainDate): Promise<GatheredTasks> => {
+    const open = (await Promise.all(branchesOf(viewer).map((branch) => tasks.openIn(branch, until)))).flat();
+    const about = [...new Set(open.flatMap((task) => (task.about === 'client' ? [task.of] : [])))];
+    const known = new Map<string, Client>((await clients.amongVisible(viewer, about)).map((client) => [client.id, client]));
+    const seen = open
+      .map((task): SeenTask => ({ task, client: task.about === 'client' ? known.get(task.of) : undefined }))
+      .filter((each) => maySeeTask(each, viewer))
+      .sort((one, other) => Temporal.PlainDate.compare(one.task.dueOn, other.task.dueOn));
+    return { mine: seen.filter((each) => isFor(each, viewer)), others: seen.filter((each) => !isFor(each, viewer)) };
+  };

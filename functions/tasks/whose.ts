@@ -1,0 +1,37 @@
+/** For whom a task is: whoever took it on, else whoever is to the client what the task asks for, else the team leader. Never nobody. */
+import { type Actor, viewIn } from '../../schemas/roles.ts';
+import type { Client } from '../clients/client.ts';
+import type { Task, TaskOwner } from './task.ts';
+
+/** A task with the client whom it is about; a task of the branch has none. */
+export interface SeenTask {
+  readonly task: Task;
+  readonly client: Client | undefined;
+}
+
+/** The member who is asked; undefined when the role is nobody's by name: then everybody in the role is asked. */
+export const askedOf = ({ task, client }: SeenTask): { readonly member: string | undefined; readonly role: TaskOwner } => {
+  if (task.claimedBy !== undefined) return { member: task.claimedBy, role: task.owner };
+  switch (task.owner) {
+    case 'contact-volunteer':
+      return named(client?.contactVolunteer ?? client?.standIn, task.owner);
+    case 'legal-volunteer':
+      return named(client?.legalVolunteer, task.owner);
+    case 'job-coach':
+    case 'team-leader':
+      return { member: undefined, role: task.owner };
+  }
+};
+
+/** A client without somebody in the role is the team leader's. */
+const named = (member: string | undefined, role: TaskOwner) => ({ member, role: member === undefined ? 'team-leader' : role }) as const;
+
+export const isFor = (seen: SeenTask, viewer: Actor): boolean => {
+  const { member, role } = askedOf(seen);
+  if (member !== undefined) return member === viewer.id;
+  return viewer.posts.some((post) => post.branch === seen.task.branch && post.role === role);
+};
+
+/** Whether the viewer may know of the task at all: those of the branch itself are for who leads it, or is asked. */
+export const maySeeTask = (seen: SeenTask, viewer: Actor): boolean =>
+  seen.task.about === 'client' ? seen.client !== undefined : viewIn(viewer, seen.task.branch) === 'branch' || isFor(seen, viewer);

@@ -1,0 +1,113 @@
+/** The whole system on one machine under a clock that stands still until it is moved, as stories use it: over HTTP, with the real workflows. */
+import { randomUUID } from 'node:crypto';
+import { personaNamed } from '../../local/personas.ts';
+import { openLocalSystem } from '../../local/system.ts';
+import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { aDocument, aRegistration } from './answers.ts';
+
+export interface LedgerRow {
+  readonly id: string;
+  readonly rung: string;
+  readonly recipient: string;
+  readonly plannedFor: string;
+  readonly state: string;
+  readonly explanation?: string;
+  readonly lateDays?: number;
+}
+
+export interface ListedDeadline {
+  readonly client: string;
+  readonly kind: string;
+  readonly day: string;
+  readonly standing: string;
+  readonly derivation: Record<string, unknown>;
+}
+
+const member = (persona: string): string => {
+  const found = personaNamed(persona);
+  if (!found) throw new Error(`there is no persona ${persona}`);
+  return found.sub;
+};
+
+export const openLife = async (firstDay: string) => {
+  process.env['LOG_LEVEL'] = 'silent';
+  const system = await openLocalSystem({
+    port: 0,
+    data: ':memory:',
+    clock: 'frozen',
+    at: momentOn(Temporal.PlainDate.from(firstDay), '10:00'),
+  });
+
+  const ask = async (path: string, answers?: unknown) => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await system.token('team-leader')}`,
+      'idempotency-key': randomUUID(),
+    };
+    const answer = await fetch(
+      `${system.url}${path}`,
+      answers === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(answers) },
+    );
+    return { status: answer.status, body: await answer.json() };
+  };
+
+  const read = async <T>(path: string): Promise<T> => {
+    const { status, body } = await ask(path);
+    if (status !== 200) throw new Error(`${path}: ${status}`);
+    return body as T;
+  };
+
+  /** Sends a form in, and waits until the system has acted on it. */
+  const submit = async (form: string, answers: unknown): Promise<string> => {
+    const { status, body } = await ask(`/api/forms/${form}/submissions`, answers);
+    if (status !== 201) throw new Error(`${form}: ${status} ${JSON.stringify(body)}`);
+    await system.quiet();
+    return (body as { id: string }).id;
+  };
+
+  return {
+    ask,
+    read,
+    submit,
+    /** A client of the contact and the legal volunteer. */
+    client: (changes: Record<string, unknown> = {}) =>
+      submit(
+        'client-registration',
+        aRegistration({ contactVolunteer: member('volunteer-guidance'), legalVolunteer: member('volunteer-legal'), ...changes }),
+      ),
+    holds: (client: string, kind: string, ends: string) =>
+      submit(
+        'residence-document-registered',
+        aDocument(client, { kind, cardEndsOn: ends, rightEndsOn: kind.endsWith('temporary') ? ends : undefined }),
+      ),
+    to: (day: string, time = '10:00') => system.advanceTo(momentOn(Temporal.PlainDate.from(day), time)),
+    ledger: async (client: string) => (await read<{ reminders: LedgerRow[] }>(`/api/clients/${client}/timeline`)).reminders,
+    deadlines: async (client: string) =>
+      (await read<{ items: ListedDeadline[] }>('/api/deadlines')).items.filter((deadline) => deadline.client === client),
+    /** Who was written to about a client, by day. */
+    mailsAbout: (client: string) =>
+      system
+        .messages()
+        .filter(({ text }) => text.includes(`/clients/${client}`))
+        .map(({ at, to }) => `${String(at).slice(0, 10)} ${to.join()}`),
+    mailsTo: (address: string) => system.messages(address),
+    close: () => system.close(),
+  };
+};
+
+export type Life = Awaited<ReturnType<typeof openLife>>;
+
+/** Rows in a state, one line for each rung. */
+export const rungsThatAre = (rows: readonly LedgerRow[], state: string): string[] =>
+  [
+    ...Map.groupBy(
+      rows.filter((row) => row.state === state),
+      ({ rung, plannedFor }) => `${rung} ${plannedFor}`,
+    ),
+  ].map(
+    ([rung, together]) =>
+      `${rung} ${together
+        .map(({ recipient }) => recipient)
+        .toSorted()
+        .join(' ')}`,
+  );
