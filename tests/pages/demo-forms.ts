@@ -84,6 +84,9 @@ export const demoFollowUp = defineForm({
     session: z
       .optional(reference())
       .register(ui, { control: 'record', records: ['demo-session'], label: { nl: 'Bij welk spreekuur', en: 'At which session' } }),
+    others: z
+      .optional(group({ other: reference().register(ui, { control: 'client', label: { nl: 'Wie nog meer', en: 'Who else' } }) }, 20))
+      .register(ui, { control: 'group', most: 20, label: { nl: 'Ook erbij', en: 'Also there' }, each: { nl: 'Cliënt', en: 'Client' } }),
   }),
   rules: [],
 });

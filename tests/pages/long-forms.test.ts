@@ -1,4 +1,6 @@
 /** Forms in parts, with rows and with records to choose: every step on the way keeps what was typed, and only the last one stores it. */
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { pages } from '../../functions/pages/pages.tsx';
 import type { KeptRecord } from '../../functions/records/record.ts';
@@ -334,6 +336,21 @@ describe('a form that chooses a record of a client', () => {
     expect(form.html).toContain(`<option value="${anId(71)}" selected>Voorbeeldgesprek, Naar school: Loopt sinds 12-10-2026</option>`);
     expect(form.html).not.toContain(anId(72));
     expect((await go('/forms/demo-follow-up?clientId=')).html).toContain('Kies een antwoord.');
+  });
+
+  it('lets one choose other clients in rows, and stays light with as many as there can be', async () => {
+    const many = Array.from({ length: 140 }, () =>
+      aFile(aClient(0, { id: randomUUID(), person: { nameOnCard: `Voorbeeld ${randomUUID().slice(0, 12)}`, birthDate: '1990-05-12' } })),
+    );
+    const { go } = given(fakes([aFile(aClient(1)), ...many]), guide);
+    const opened = await go(`/forms/demo-follow-up?clientId=${anId(1)}`);
+
+    const full = await pressing(go, 'demo-follow-up')(opened, { 'others-rows': '19' }, { _more: 'others' });
+
+    expect(opened.html).toContain(`<input type="hidden" name="clientId" value="${anId(1)}"/>`);
+    expect(opened.html).toContain('<select id="others-0-other"');
+    expect(full.html).toContain('<select id="others-19-other"');
+    expect(gzipSync(full.html).length).toBeLessThanOrEqual(12_000);
   });
 
   it('says so when nothing is open', async () => {
