@@ -93,6 +93,7 @@ const lookFields = () => ({
   identifies: z.optional(z.literal(true)),
   when: z.optional(z.object({ field: z.string(), is: z.array(z.string()), required: z.optional(z.boolean()) })),
   records: z.optional(z.array(z.string())),
+  suggests: z.optional(z.literal('today')),
   each: z.optional(text()),
   most: z.optional(count()),
 });
@@ -186,7 +187,10 @@ const clientFields = () => ({
     phoneNumber: z.optional(z.string()),
     alienNumber: z.optional(z.string()),
   }),
+  household: id(),
+  relation: z.optional(z.string()),
   sex: z.string(),
+  nationality: z.optional(z.string()),
   inflow: z.string(),
   settledOn: day(),
   readsLanguage: z.string(),

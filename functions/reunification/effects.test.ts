@@ -31,6 +31,7 @@ const fileWith = (members: Readonly<Record<string, State>>, tasks: readonly stri
     id: client,
     branch: 'maassluis',
     person: { nameOnCard: 'Voorbeeld', birthDate: '1990' },
+    household: client,
     sex: 'male',
     inflow: 'azc',
     settledOn: day('2026-01-05'),

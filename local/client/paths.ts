@@ -19,6 +19,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/client-changed/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Client changed
+         * @description Gegevens gewijzigd
+         */
+        post: operations["submitClientChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/residence-document-registered/submissions": {
         parameters: {
             query?: never;
@@ -113,6 +133,326 @@ export interface paths {
          * @description Gehuisvest
          */
         post: operations["submitHousingPlaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/gva-entered/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entered the temporary scheme
+         * @description In de GVA-opvang
+         */
+        post: operations["submitGvaEntered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/gva-left/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Left the temporary scheme
+         * @description Uit de GVA-opvang
+         */
+        post: operations["submitGvaLeft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/moved-away/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moved away
+         * @description Verhuisd uit de gemeente
+         */
+        post: operations["submitMovedAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/housing-target-set/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Housing target set
+         * @description Taakstelling vastleggen
+         */
+        post: operations["submitHousingTargetSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/contact-noted/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact with a client
+         * @description Contact met een cliënt
+         */
+        post: operations["submitContactNoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/legal-consultation/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Legal consultation
+         * @description Juridisch spreekuur
+         */
+        post: operations["submitLegalConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/authority-contact/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact with IND, lawyer or authority
+         * @description Contact met IND, advocaat of instantie
+         */
+        post: operations["submitAuthorityContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/helpdesk-question/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Question to the national helpdesk
+         * @description Vraag aan de Helpdesk
+         */
+        post: operations["submitHelpdeskQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/helpdesk-answered/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer of the national helpdesk
+         * @description Antwoord van de Helpdesk
+         */
+        post: operations["submitHelpdeskAnswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/guidance-started/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guidance started
+         * @description Begeleiding gestart
+         */
+        post: operations["submitGuidanceStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/day-one/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Day one
+         * @description Eerste dag
+         */
+        post: operations["submitDayOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/intake-checklist/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Intake checklist
+         * @description Intake: wat is geregeld
+         */
+        post: operations["submitIntakeChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/home-visit/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Home visit
+         * @description Huisbezoek
+         */
+        post: operations["submitHomeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/guidance-evaluation/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guidance evaluation
+         * @description Evaluatie van de begeleiding
+         */
+        post: operations["submitGuidanceEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/guidance-transferred/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guidance transferred
+         * @description Begeleiding overgedragen
+         */
+        post: operations["submitGuidanceTransferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/guidance-closed/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Guidance closed
+         * @description Begeleiding afgesloten
+         */
+        post: operations["submitGuidanceClosed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1466,6 +1806,8 @@ export interface components {
                     required?: boolean;
                 };
                 records?: string[];
+                /** @constant */
+                suggests?: "today";
                 each?: {
                     nl: string;
                     en: string;
@@ -1497,6 +1839,8 @@ export interface components {
                         required?: boolean;
                     };
                     records?: string[];
+                    /** @constant */
+                    suggests?: "today";
                     each?: {
                         nl: string;
                         en: string;
@@ -1662,7 +2006,11 @@ export interface components {
                     phoneNumber?: string;
                     alienNumber?: string;
                 };
+                /** Format: uuid */
+                household: string;
+                relation?: string;
                 sex: string;
+                nationality?: string;
                 inflow: string;
                 /** Format: date */
                 settledOn: string;
@@ -1695,7 +2043,11 @@ export interface components {
                 phoneNumber?: string;
                 alienNumber?: string;
             };
+            /** Format: uuid */
+            household: string;
+            relation?: string;
             sex: string;
+            nationality?: string;
             inflow: string;
             /** Format: date */
             settledOn: string;
@@ -1946,6 +2298,12 @@ export interface components {
              */
             sex: "male" | "female" | "x" | "unknown";
             /**
+             * Nationaliteit
+             * @description Alleen voor de telling in het jaarverslag.
+             * @enum {string}
+             */
+            nationality?: "sy" | "er" | "iq" | "ir" | "af" | "so" | "et" | "sd" | "ye" | "tr" | "pk" | "lb" | "cn" | "cd" | "ug" | "ve" | "stateless" | "other" | "unknown";
+            /**
              * Hoe gekomen
              * @enum {string}
              */
@@ -1978,14 +2336,66 @@ export interface components {
              */
             safeToContact: boolean;
             /**
+             * Komt bij het gezin van een cliënt, als
+             * @description Leeg als deze persoon alleen komt, of als eerste.
+             * @enum {string}
+             */
+            relation?: "partner" | "child" | "parent" | "sibling" | "other";
+            /** Van wie */
+            householdOf?: string;
+            /**
              * V-nummer
              * @description Tien cijfers, op de verblijfspas. Nooit het BSN.
              */
             alienNumber?: string;
             /** Vast contactpersoon */
             contactVolunteer?: string;
+            /**
+             * Vervanger
+             * @description Wie het overneemt als de contactpersoon er niet is.
+             */
+            standIn?: string;
             /** Juridisch begeleider */
             legalVolunteer?: string;
+        };
+        "client-changed": {
+            /** Cliënt */
+            clientId: string;
+            /** Telefoonnummer */
+            phoneNumber?: string;
+            /** E-mailadres */
+            emailAddress?: string;
+            /** Klopt niet meer, en er is geen ander */
+            outdated?: ("emailAddress" | "phoneNumber")[];
+            /**
+             * Veilig om zelf te berichten
+             * @description Nee, als iemand anders de post of telefoon kan lezen en dat niet veilig is.
+             */
+            safeToContact?: boolean;
+            /**
+             * Leest
+             * @description In deze taal schrijven wij de cliënt.
+             * @enum {string}
+             */
+            readsLanguage?: "nl" | "en" | "ar" | "ti" | "fa" | "tr" | "so";
+            /**
+             * Spreekt
+             * @enum {string}
+             */
+            speaksLanguage?: "nl" | "en" | "ar" | "ti" | "fa" | "tr" | "so" | "kmr" | "ckb" | "prs" | "ps" | "am" | "om";
+            /** Tolk nodig */
+            interpreterNeeded?: boolean;
+            /**
+             * Nationaliteit
+             * @description Alleen voor de telling in het jaarverslag.
+             * @enum {string}
+             */
+            nationality?: "sy" | "er" | "iq" | "ir" | "af" | "so" | "et" | "sd" | "ye" | "tr" | "pk" | "lb" | "cn" | "cd" | "ug" | "ve" | "stateless" | "other" | "unknown";
+            /**
+             * V-nummer
+             * @description Tien cijfers, op de verblijfspas. Nooit het BSN.
+             */
+            alienNumber?: string;
         };
         "residence-document-registered": {
             /** Cliënt */
@@ -2125,10 +2535,435 @@ export interface components {
              */
             home: "own" | "sponsor" | "exchange";
             /**
+             * Extra woning vrijgemaakt
+             * @description Ja bij één persoon per woning: zo telt een woning één keer.
+             */
+            newHome?: boolean;
+            /**
              * Telt mee voor de taakstelling
              * @description Ook kinderen en nareizigers tellen mee. Een verhuizing binnen de gemeente niet.
              */
             countsForTarget: boolean;
+            /** Opmerking */
+            note?: string;
+        };
+        "gva-entered": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Kwam er wonen op
+             * Format: date
+             */
+            enteredOn: string;
+            /**
+             * Waar
+             * @enum {string}
+             */
+            location: "klooster" | "bekkerslaan";
+            /** Opmerking */
+            note?: string;
+        };
+        "gva-left": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Vertrokken op
+             * Format: date
+             */
+            leftOn: string;
+            /**
+             * Waarheen
+             * @enum {string}
+             */
+            reason: "regular-home" | "with-family" | "other-town" | "reception-centre" | "abroad" | "unknown";
+            /** Opmerking */
+            note?: string;
+        };
+        "moved-away": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Verhuisd op
+             * Format: date
+             */
+            movedOn: string;
+            /**
+             * Waarheen
+             * @enum {string}
+             */
+            to: "other-town" | "abroad" | "reception-centre" | "unknown";
+            /**
+             * Opmerking
+             * @description Zo mogelijk wie daar verder helpt.
+             */
+            note?: string;
+        };
+        "housing-target-set": {
+            /** Jaar */
+            year: number;
+            /**
+             * Halfjaar
+             * @enum {string}
+             */
+            half: "1" | "2";
+            /**
+             * Taakstelling in personen
+             * @description Zonder de stand van het vorige halfjaar.
+             */
+            target: number;
+            /**
+             * Stand bij het begin
+             * @description Voorsprong is een gewoon getal, achterstand met een min. Alleen nodig bij het eerste halfjaar dat hier staat.
+             */
+            balanceBefore?: number;
+            /** Landelijk aantal */
+            nationalNumber?: number;
+            /** Gehuisvest volgens COA (TVS) */
+            countedByCoa?: number;
+            /** Opmerking */
+            note?: string;
+        };
+        "contact-noted": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Datum
+             * Format: date
+             */
+            on: string;
+            /**
+             * Hoe
+             * @enum {string}
+             */
+            how: "visit" | "appointment" | "phone" | "email" | "home-visit";
+            /** Vragen */
+            requests: {
+                /**
+                 * Onderwerp
+                 * @enum {string}
+                 */
+                topic: "education" | "finance" | "participation" | "housing" | "health" | "legal-residence" | "family-reunification" | "integration" | "work" | "social" | "other";
+                /**
+                 * Hoe afgelopen
+                 * @enum {string}
+                 */
+                outcome: "answered" | "appointment-made" | "referred" | "no-show";
+                /**
+                 * Doorverwezen naar
+                 * @enum {string}
+                 */
+                referredTo?: "municipality" | "stroomopwaarts" | "wijkteam" | "voedselbank" | "formulierenbrigade" | "language-provider" | "taalhuis" | "cultuurmakelaar" | "duo" | "uwv" | "school" | "care" | "police" | "lawyer" | "job-coach" | "legal-hour" | "other";
+                /**
+                 * Afspraak op
+                 * Format: date
+                 */
+                appointmentOn?: string;
+            }[];
+            /** Opmerking */
+            note?: string;
+        };
+        "legal-consultation": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Datum
+             * Format: date
+             */
+            on: string;
+            /** Waarover */
+            topics: ("residence-permit" | "travel-document" | "family-reunification" | "asylum-procedure" | "decision-and-objection" | "after-rejection" | "naturalisation" | "integration" | "other")[];
+            /**
+             * Hoe afgelopen
+             * @enum {string}
+             */
+            outcome: "answered" | "follow-up" | "referred" | "no-show";
+            /**
+             * Doorverwezen naar
+             * @enum {string}
+             */
+            referredTo?: "municipality" | "stroomopwaarts" | "wijkteam" | "voedselbank" | "formulierenbrigade" | "language-provider" | "taalhuis" | "cultuurmakelaar" | "duo" | "uwv" | "school" | "care" | "police" | "lawyer" | "job-coach" | "legal-hour" | "other";
+            /**
+             * Weer spreken op
+             * Format: date
+             */
+            followUpOn?: string;
+            /**
+             * Opmerking
+             * @description Welke stukken nodig zijn. Geen vluchtverhaal.
+             */
+            note?: string;
+        };
+        "authority-contact": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Datum
+             * Format: date
+             */
+            on: string;
+            /**
+             * Met wie
+             * @enum {string}
+             */
+            withWhom: "ind" | "lawyer" | "embassy" | "coa" | "municipality" | "stroomopwaarts" | "duo" | "language-provider" | "other";
+            /**
+             * Waarover
+             * @enum {string}
+             */
+            about: "permit" | "family-reunification" | "objection-or-appeal" | "integration" | "benefit" | "other";
+            /**
+             * Hoe afgelopen
+             * @enum {string}
+             */
+            outcome: "answered" | "papers-asked" | "waiting";
+            /**
+             * Weer contact op
+             * Format: date
+             * @description Dan komt dit terug als taak.
+             */
+            nextOn?: string;
+            /** Opmerking */
+            note?: string;
+        };
+        "helpdesk-question": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Gevraagd op
+             * Format: date
+             */
+            askedOn: string;
+            /**
+             * Waarover
+             * @enum {string}
+             */
+            desk: "asylum" | "family-reunification" | "integration" | "country-information";
+            /**
+             * De vraag
+             * @description Zonder naam of nummers van de cliënt.
+             */
+            question: string;
+        };
+        "helpdesk-answered": {
+            /** Cliënt */
+            clientId: string;
+            /** Welke vraag */
+            question: string;
+            /**
+             * Antwoord op
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Hoe afgelopen
+             * @enum {string}
+             */
+            outcome: "answered" | "no-answer" | "withdrawn";
+            /** Het antwoord */
+            answer?: string;
+        };
+        "guidance-started": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Gestart op
+             * Format: date
+             * @description De dag waarop de cliënt hier kwam wonen, ook als dat in de GVA was.
+             */
+            startedOn: string;
+            /**
+             * Hoe gekomen
+             * @enum {string}
+             */
+            variant: "azc" | "family-reunification" | "gva" | "moved-in";
+            /** Opmerking */
+            note?: string;
+        };
+        "day-one": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Hoe gekomen
+             * @enum {string}
+             */
+            variant: "azc" | "gva" | "gva-to-home" | "family-reunification";
+            /**
+             * Datum
+             * Format: date
+             */
+            heldOn: string;
+            /** Stappen */
+            steps: {
+                /**
+                 * Stap
+                 * @enum {string}
+                 */
+                step: "picked-up" | "registered" | "lease-signed" | "home-viewed" | "meters-read" | "benefit-forms" | "benefit-changed" | "office-visited" | "back-to-centre";
+                /**
+                 * Gedaan?
+                 * @enum {string}
+                 */
+                result: "done" | "not-yet" | "not-needed";
+                /** Hoe laat */
+                at?: string;
+                /** Wie ging mee */
+                by?: string;
+            }[];
+            /** Opmerking */
+            note?: string;
+        };
+        "intake-checklist": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Datum
+             * Format: date
+             */
+            heldOn: string;
+            /** Punten */
+            items: {
+                /**
+                 * Wat
+                 * @enum {string}
+                 */
+                item: "rent-allowance" | "care-allowance" | "health-insurance" | "energy-contracts" | "integration-loan" | "integration-course" | "gp" | "dentist" | "pharmacy" | "infant-clinic" | "phone-tv-internet" | "local-services" | "playgroup" | "primary-school" | "secondary-school" | "student-finance" | "tax-remission" | "uwv-registration" | "furniture" | "food-parcel" | "bank-account" | "digid" | "water" | "liability-insurance" | "child-benefit" | "waste-card" | "transport-card" | "cycling" | "language-level" | "diplomas" | "debts" | "family-abroad" | "permit-dates" | "interpreter" | "consent";
+                /**
+                 * Hoe staat het
+                 * @enum {string}
+                 */
+                state: "open" | "in-progress" | "done" | "not-applicable" | "refused-by-client";
+                /**
+                 * Waaruit blijkt dat
+                 * @description Bijvoorbeeld: brief van 3 maart gezien.
+                 */
+                evidence?: string;
+            }[];
+        };
+        "home-visit": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Datum
+             * Format: date
+             */
+            visitedOn: string;
+            /** Waarover */
+            topics: ("education" | "finance" | "participation" | "housing" | "health" | "legal-residence" | "family-reunification" | "integration" | "work" | "social" | "other")[];
+            /**
+             * Verslag
+             * @description Kort en zakelijk. Geen diagnoses, geen vluchtverhaal.
+             */
+            note?: string;
+        };
+        "guidance-evaluation": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Welke evaluatie
+             * @enum {string}
+             */
+            moment: "month-3" | "month-6" | "month-12" | "month-18" | "end";
+            /**
+             * Gesproken op
+             * Format: date
+             */
+            heldOn: string;
+            /**
+             * Geld en administratie
+             * @enum {string}
+             */
+            finances?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Werk en opleiding
+             * @enum {string}
+             */
+            workAndEducation?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Invulling van de dag
+             * @enum {string}
+             */
+            useOfTime?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Wonen
+             * @enum {string}
+             */
+            housing?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Thuis met elkaar
+             * @enum {string}
+             */
+            domesticRelations?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Dagelijks leven
+             * @enum {string}
+             */
+            dailyLiving?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Welbevinden
+             * @enum {string}
+             */
+            wellbeing?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Zorg vinden als dat nodig is
+             * @enum {string}
+             */
+            fitness?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Gewoonten
+             * @enum {string}
+             */
+            habits?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Mensen om zich heen
+             * @enum {string}
+             */
+            socialNetwork?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Meedoen
+             * @enum {string}
+             */
+            participation?: "1" | "2" | "3" | "4" | "5";
+            /**
+             * Rechten en regels
+             * @enum {string}
+             */
+            justice?: "1" | "2" | "3" | "4" | "5";
+            /** Wat spreken jullie af */
+            agreed?: string;
+        };
+        "guidance-transferred": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Overgedragen op
+             * Format: date
+             */
+            transferredOn: string;
+            /**
+             * Aan wie
+             * @enum {string}
+             */
+            to: "branch" | "municipality" | "guardian" | "other";
+            /** Welke plaats */
+            where: string;
+            /** Wat loopt er nog */
+            note?: string;
+        };
+        "guidance-closed": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Afgesloten op
+             * Format: date
+             */
+            closedOn: string;
+            /**
+             * Waarom
+             * @enum {string}
+             */
+            reason: "completed" | "self-reliant-early" | "moved-out" | "declined" | "lost-contact" | "naturalised" | "deceased";
+            /** Waar gaat de cliënt heen met vragen */
+            goesOnWith?: ("walk-in" | "legal-hour" | "wijkteam" | "formulierenbrigade" | "none")[];
             /** Opmerking */
             note?: string;
         };
@@ -3356,6 +4191,101 @@ export interface operations {
             };
         };
     };
+    submitClientChanged: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["client-changed"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitResidenceDocumentRegistered: {
         parameters: {
             query?: {
@@ -3754,6 +4684,1526 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["housing-placed"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGvaEntered: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["gva-entered"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGvaLeft: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["gva-left"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitMovedAway: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["moved-away"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitHousingTargetSet: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["housing-target-set"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitContactNoted: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["contact-noted"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitLegalConsultation: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["legal-consultation"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAuthorityContact: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["authority-contact"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitHelpdeskQuestion: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["helpdesk-question"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitHelpdeskAnswered: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["helpdesk-answered"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGuidanceStarted: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guidance-started"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDayOne: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["day-one"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitIntakeChecklist: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["intake-checklist"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitHomeVisit: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["home-visit"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGuidanceEvaluation: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guidance-evaluation"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGuidanceTransferred: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guidance-transferred"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitGuidanceClosed: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guidance-closed"];
             };
         };
         responses: {

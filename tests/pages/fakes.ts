@@ -75,6 +75,7 @@ const everybody: readonly (Member & { posts: readonly Post[] })[] = [
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
   id: anId(number),
+  household: anId(number),
   branch: 'maassluis',
   person: {
     nameOnCard: `Voorbeeld Cliënt ${number}`,

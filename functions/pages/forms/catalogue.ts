@@ -1,7 +1,7 @@
 /** Which forms somebody may fill in, by area and by use. */
 import { type AreaId, areas } from '../../../schemas/areas.ts';
 import { type FormId, formOf, forms } from '../../../schemas/forms/index.ts';
-import { type Form, lookOf } from '../../../schemas/kernel/form.ts';
+import type { Form } from '../../../schemas/kernel/form.ts';
 import { type Actor, branchesToSubmitIn, maySubmitIn, type Role, roles } from '../../../schemas/roles.ts';
 import type { FormsOfArea } from '../../../web/small-pages.tsx';
 
@@ -31,5 +31,4 @@ export const oftenUsedBy = (actor: Actor): Form[] => {
 };
 
 /** The field with which a form says whom it is about. */
-export const clientFieldOf = (form: Form): string | undefined =>
-  Object.entries(form.fields).find(([, schema]) => lookOf(schema).control === 'client')?.[0];
+export const clientFieldOf = (form: Form): 'clientId' | undefined => (Object.hasOwn(form.fields, 'clientId') ? 'clientId' : undefined);
