@@ -40,7 +40,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'calendar/read': { table: ['GetItem', 'BatchGetItem'], indexes: ['lines'], members: ['ListUsersInGroup'] },
   'clients/list': { table: ['BatchGetItem'], indexes: ['lines'] },
   'clients/read': { table: readsFiles, notesLooks: true },
-  'clients/timeline': { table: readsFiles, notesLooks: true, indexes: ['lines'] },
+  'clients/timeline': { table: [...readsFiles, 'BatchGetItem'], notesLooks: true, indexes: ['lines'] },
   'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
