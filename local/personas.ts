@@ -1,4 +1,4 @@
-/** The people of the example: one per role and branch. They are fictional; a real installation has its own members in its user pool. */
+/** The people of the example: one per role and branch, and a second guide to whom clients can be handed over. They are fictional; a real installation has its own members in its user pool. */
 import { createHash } from 'node:crypto';
 import { type RoleId, roles } from '../schemas/roles.ts';
 
@@ -57,6 +57,7 @@ export const personas: readonly Persona[] = [
       persona(branch === homeBranch ? role : `${role}-${branch}`, people[role], [`${branch}:${role}`]),
     ),
   ),
+  persona('volunteer-guidance-2', 'Tweede Voorbeeldbegeleider', [`${homeBranch}:volunteer-guidance`]),
   persona('job-coach-regional', 'Regionale Voorbeeldcoach', ['maassluis:job-coach', 'vlaardingen:job-coach']),
 ];
 

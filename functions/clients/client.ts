@@ -13,12 +13,20 @@ export interface ClientPerson {
   readonly alienNumber?: string | undefined;
 }
 
-/** Who looks after a client: the owner, who stands in for them, and who watches permits and procedures. */
+/** Who looks after a client: the owner, who stands in for them, who watches permits and procedures, and who helps towards work. */
 export interface Assigned {
   readonly contactVolunteer?: string | undefined;
   readonly standIn?: string | undefined;
   readonly legalVolunteer?: string | undefined;
+  readonly jobCoach?: string | undefined;
 }
+
+/** The places that somebody can have with a client, the owner's first. */
+export const places = ['contactVolunteer', 'standIn', 'legalVolunteer', 'jobCoach'] as const satisfies readonly (keyof Assigned)[];
+
+/** Who has which place, apart from all else that is kept about the client. */
+export const assignedOf = (client: Assigned): Assigned =>
+  Object.fromEntries(places.flatMap((place) => (client[place] === undefined ? [] : [[place, client[place]]])));
 
 export interface Client extends Assigned {
   /** The id of the submission that registered the client. */
@@ -36,6 +44,6 @@ export interface Client extends Assigned {
 }
 
 /** The volunteers to whom the client is assigned. */
-export const assigneesOf = ({ contactVolunteer, standIn, legalVolunteer }: Assigned): string[] => [
-  ...new Set([contactVolunteer, standIn, legalVolunteer].filter((id) => id !== undefined)),
+export const assigneesOf = (client: Assigned): string[] => [
+  ...new Set(places.map((place) => client[place]).filter((id) => id !== undefined)),
 ];

@@ -40,6 +40,7 @@ export const subjectOf = (change: Change, branch: string): Subject | undefined =
     case 'restore':
       return change.subject;
     case 'mark amended':
+    case 'see record':
       return undefined;
     case 'see client':
     case 'hold document':
@@ -122,6 +123,7 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
     case 'plan reminder':
     case 'restore':
     case 'mark amended':
+    case 'see record':
       return stands({});
   }
 };

@@ -21,5 +21,12 @@ export const step = <Kind extends RecordKindId>(record: RecordRef<Kind>, name: S
   return { do: 'step record', record, from, to, on, facts: present(rest.facts), person: present(rest.person), otherwise };
 };
 
+/** Something can be said only while another record is in one of these states; the record itself stays as it is. */
+export const whileIn = <Kind extends RecordKindId>(
+  record: RecordRef<Kind>,
+  states: readonly (keyof (typeof recordKinds)[Kind]['states'] & string)[],
+  otherwise: Refusal,
+): Change => ({ do: 'see record', record, states, otherwise });
+
 const present = (values: Readonly<Record<string, Json | undefined>> = {}): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

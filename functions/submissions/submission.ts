@@ -114,6 +114,8 @@ export type Change =
       readonly person: Readonly<Record<string, Json>>;
       readonly otherwise: Refusal;
     }
+  /** The record is in one of these states, and stays as it is. */
+  | { readonly do: 'see record'; readonly record: RecordRef; readonly states: readonly string[]; readonly otherwise: Refusal }
   /** Opens a task, unless it was opened, or done, before. */
   | { readonly do: 'open task'; readonly task: PlannedTask }
   /** Closes a task, whether or not it was opened before: what is done need not be asked any more. */

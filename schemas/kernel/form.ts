@@ -102,6 +102,10 @@ export const rowFieldsOf = (field: z.ZodMiniType): Fields | undefined => {
   return element?.type === 'object' ? element.shape : undefined;
 };
 
+/** Whether an answer tells who somebody is: by itself, or in one of the rows of a group. */
+export const tellsWho = (field: z.ZodMiniType): boolean =>
+  lookOf(field).identifies === true || Object.values(rowFieldsOf(field) ?? {}).some(tellsWho);
+
 /** Whether a question is asked, seen from the other answers of its sheet or row. */
 export const isAsked = (when: Condition | undefined, answers: Answered): boolean => {
   if (!when) return true;

@@ -188,6 +188,9 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   const clients: Clients = {
     visibleTo: async (viewer) => ({ items: visible(viewer) }),
     amongVisible: async (viewer, ids) => visible(viewer).filter(({ id }) => ids.includes(id)),
+    caseloadOf: async (member, branch, viewer) => ({
+      items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
+    }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);

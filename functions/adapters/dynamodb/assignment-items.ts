@@ -1,6 +1,6 @@
 /** Who is assigned to a client: on the client itself, and a row per member, which is what gives them sight of the file. */
 import type { Temporal } from '../../../schemas/kernel/time.ts';
-import { type Assigned, assigneesOf } from '../../clients/client.ts';
+import { assigneesOf, places } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import type { ConditionalWrite, WriteContext } from './changes.ts';
 import { assignmentKey, caseloadLine, clientKey } from './keys.ts';
@@ -19,19 +19,17 @@ export const assignmentItem = (line: Line, member: string) => ({
   line: caseloadLine(member),
 });
 
-const roles = ['contactVolunteer', 'standIn', 'legalVolunteer'] as const satisfies readonly (keyof Assigned)[];
-
-/** The client is as the effect knew it, or nothing changes. At most seven writes. */
+/** The client is as the effect knew it, or nothing changes. At most nine writes. */
 export const assignmentWrites = (
   { tableName: TableName, branch, now }: WriteContext & { readonly now: Temporal.Instant },
   { client, before, after, otherwise }: Extract<Change, { do: 'assign client' }>,
 ): ConditionalWrite[] => {
-  const set = roles.filter((role) => after[role] !== undefined);
-  const removed = roles.filter((role) => after[role] === undefined);
-  const expected = roles.map((role) => (before[role] === undefined ? `attribute_not_exists(${role})` : `${role} = :before${role}`));
+  const set = places.filter((place) => after[place] !== undefined);
+  const removed = places.filter((place) => after[place] === undefined);
+  const expected = places.map((place) => (before[place] === undefined ? `attribute_not_exists(${place})` : `${place} = :before${place}`));
   const values = Object.fromEntries([
-    ...set.map((role) => [`:${role}`, after[role]]),
-    ...roles.flatMap((role) => (before[role] === undefined ? [] : [[`:before${role}`, before[role]]])),
+    ...set.map((place) => [`:${place}`, after[place]]),
+    ...places.flatMap((place) => (before[place] === undefined ? [] : [[`:before${place}`, before[place]]])),
   ]);
   const [had, has] = [assigneesOf(before), assigneesOf(after)];
   return [
@@ -41,7 +39,7 @@ export const assignmentWrites = (
           TableName,
           Key: clientKey(client),
           UpdateExpression: [
-            set.length > 0 && `SET ${set.map((role) => `${role} = :${role}`).join(', ')}`,
+            set.length > 0 && `SET ${set.map((place) => `${place} = :${place}`).join(', ')}`,
             removed.length > 0 && `REMOVE ${removed.join(', ')}`,
           ]
             .filter(Boolean)

@@ -9,7 +9,7 @@ import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
-import { closeTaskWrite, openTaskWrite, recordWrite } from './record-items.ts';
+import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -137,6 +137,8 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
     }
     case 'step record':
       return [recordWrite(context, change)];
+    case 'see record':
+      return [recordCheck(context, change)];
     case 'open task':
       return [openTaskWrite(context, change.task)];
     case 'close task':

@@ -99,6 +99,14 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       return clients.map(clientFrom).filter((client) => isSeen(viewer, client.branch, assigned.get(client.id), now));
     },
 
+    async caseloadOf(member, branch, viewer, after) {
+      const view = viewIn(viewer, branch);
+      if (view !== 'branch' && !(view === 'assigned' && viewer.id === member)) return { items: [] };
+      const page = await pageOfLine(TableName, caseloadLine(member), after);
+      const items = page.items.filter((item) => item['branch'] === branch);
+      return { items: await clientsOf(items.map((item) => String(item['client']))), next: page.next };
+    },
+
     async documentsVisibleTo(viewer, after) {
       const { items: clients, next } = await visibleTo(viewer, after);
       const items = await batchGet(

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { formOf, forms } from '../../../schemas/forms/index.ts';
 import { filers } from '../../../schemas/forms/objection-filed.ts';
 import { addressees } from '../../../schemas/forms/renewal-decided.ts';
-import { lookOf } from '../../../schemas/kernel/form.ts';
+import { tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
@@ -48,7 +48,7 @@ export const submissionTo = ({ at, answers, ...rest }: Submission) => {
   const { fields } = formOf(rest.form);
   const identifies = (field: string) => {
     const schema = fields[field];
-    return schema === undefined || lookOf(schema).identifies === true;
+    return schema === undefined || tellsWho(schema);
   };
   const entries = Object.entries(answers);
   return {
@@ -81,6 +81,7 @@ const clientItem = once(() =>
     contactVolunteer: z.optional(z.string()),
     standIn: z.optional(z.string()),
     legalVolunteer: z.optional(z.string()),
+    jobCoach: z.optional(z.string()),
     at: storedMoment(),
   }),
 );

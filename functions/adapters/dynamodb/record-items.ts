@@ -89,6 +89,23 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
   };
 };
 
+/** Nothing is written: the record must be there, in one of the states, or nothing else is written either. */
+export const recordCheck = (
+  { tableName, branch }: WriteContext,
+  { record, states, otherwise }: Extract<Change, { do: 'see record' }>,
+): ConditionalWrite => ({
+  write: {
+    ConditionCheck: {
+      TableName: tableName,
+      Key: recordKey(record, recordKindOf(record.kind).of),
+      ConditionExpression: `#branch = :branch AND #state IN (${states.map((_, place) => `:state${place}`).join(', ')})`,
+      ExpressionAttributeNames: { '#state': 'state', '#branch': 'branch' },
+      ExpressionAttributeValues: { ':branch': branch, ...Object.fromEntries(states.map((state, place) => [`:state${place}`, state])) },
+    },
+  },
+  otherwise,
+});
+
 const text = () => z.object({ nl: z.string(), en: z.string() });
 
 const taskItem = once(() =>

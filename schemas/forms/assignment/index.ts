@@ -1,2 +1,5 @@
 /** The forms of who guides whom. */
-export const assignmentForms = {} as const;
+import { clientAssigned } from './client-assigned.ts';
+import { clientsHandedOver } from './clients-handed-over.ts';
+
+export const assignmentForms = { 'client-assigned': clientAssigned, 'clients-handed-over': clientsHandedOver } as const;

@@ -1,2 +1,5 @@
 /** The forms of signals. */
-export const signalForms = {} as const;
+import { signalFollowedUp } from './signal-followed-up.ts';
+import { signalNoted } from './signal-noted.ts';
+
+export const signalForms = { 'signal-noted': signalNoted, 'signal-followed-up': signalFollowedUp } as const;

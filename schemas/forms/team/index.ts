@@ -1,2 +1,14 @@
 /** The forms of the team. */
-export const teamForms = {} as const;
+import { memberChanged } from './member-changed.ts';
+import { memberJoined } from './member-joined.ts';
+import { memberLeft } from './member-left.ts';
+import { scheduleSet } from './schedule-set.ts';
+import { trainingDay } from './training-day.ts';
+
+export const teamForms = {
+  'member-joined': memberJoined,
+  'member-changed': memberChanged,
+  'member-left': memberLeft,
+  'training-day': trainingDay,
+  'schedule-set': scheduleSet,
+} as const;

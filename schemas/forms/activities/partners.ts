@@ -1,0 +1,21 @@
+/** With whom the branch works, by what they are: every town has its own names for them. */
+export const partners = {
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  'social-service': { nl: 'Stroomopwaarts of sociale dienst', en: 'Stroomopwaarts or social service' },
+  'language-provider': { nl: 'Taalaanbieder', en: 'Language provider' },
+  library: { nl: 'Bibliotheek of Taalhuis', en: 'Library or language house' },
+  school: { nl: 'School', en: 'School' },
+  'food-bank': { nl: 'Voedselbank', en: 'Food bank' },
+  'neighbourhood-team': { nl: 'Wijkteam', en: 'Neighbourhood team' },
+  police: { nl: 'Wijkagent', en: 'Community police officer' },
+  'form-brigade': { nl: 'Formulierenbrigade', en: 'Form brigade' },
+  'culture-broker': { nl: 'Cultuurmakelaar', en: 'Culture broker' },
+  'advisory-council': { nl: 'Adviesraad', en: 'Advisory council' },
+  church: { nl: 'Kerk of moskee', en: 'Church or mosque' },
+  'housing-association': { nl: 'Woningcorporatie', en: 'Housing association' },
+  employer: { nl: 'Werkgever', en: 'Employer' },
+  'service-club': { nl: 'Serviceclub, zoals Lions', en: 'Service club, such as Lions' },
+  'human-rights': { nl: 'Amnesty of een andere mensenrechtenorganisatie', en: 'Amnesty or another human rights organisation' },
+  'refugee-work': { nl: 'COA of een andere VluchtelingenWerk-locatie', en: 'COA or another branch of the council for refugees' },
+  other: { nl: 'Anders', en: 'Other' },
+};
