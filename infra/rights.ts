@@ -60,6 +60,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
+  'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {
     table: ['Query', 'UpdateItem'],
     indexes: ['due'],

@@ -16,6 +16,8 @@ export interface Message {
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What the sender wants to hear again when the message bounces; the reader does not see it. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** As it is shown: `folded` counts how often the same message came again. */
@@ -69,6 +71,12 @@ export class Outbox {
   messages(to?: string): ShownMessage[] {
     const all = this.#records.rows('SELECT doc, folded FROM messages ORDER BY number').map(shown);
     return to === undefined ? all : all.filter((message) => message.to.some((address) => address.toLowerCase() === to.toLowerCase()));
+  }
+
+  /** The message that was kept next after the one of that number. */
+  after(number: number): { readonly number: number; readonly message: Message } | undefined {
+    const row = this.#records.rows('SELECT number, doc, folded FROM messages WHERE number > ? ORDER BY number LIMIT 1', number)[0];
+    return row && { number: Number(row['number']), message: shown(row) };
   }
 
   /** The oldest message that is still to be sent on. */

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBBatchResponse } from 'aws-lambda';
+import type { DynamoDBBatchResponse, SQSBatchResponse } from 'aws-lambda';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { cognito } from './aws/cognito.ts';
 import { openServices } from './aws/server.ts';
@@ -35,6 +35,7 @@ import { StreamClient } from './stream/client.ts';
 import { type DeadLetter, DeadLetters } from './stream/dead-letters.ts';
 import { Poller } from './stream/poller.ts';
 import { type Counts, Timekeeper } from './timekeeper.ts';
+import { UndeliveredMail } from './undelivered.ts';
 
 export interface LocalOptions {
   /** 0, or nothing: any free one. */
@@ -176,7 +177,15 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     clock.now(),
     options.schedules ?? schedules,
   );
-  const timekeeper = new Timekeeper({ position, engine, scheduler, poller, outages, outbox, failed });
+  const undelivered = new UndeliveredMail({
+    outbox,
+    records,
+    clock,
+    // The function's contract.
+    note: async (event) => (await functions.invoke('residence/note-undelivered', event)) as SQSBatchResponse,
+    failed,
+  });
+  const timekeeper = new Timekeeper({ position, engine, scheduler, poller, outages, outbox, undelivered, failed });
 
   const tokens = new Tokens({ issuer: setting('OIDC_ISSUER'), client: clientId, clock, key: await signingKey(records) });
   const local = consoleRoutes({

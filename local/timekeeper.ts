@@ -7,6 +7,7 @@ import { Queue } from './queue.ts';
 import type { Scheduler } from './schedules.ts';
 import type { Engine } from './states/index.ts';
 import type { Poller } from './stream/poller.ts';
+import type { UndeliveredMail } from './undelivered.ts';
 
 export interface TimekeeperNeeds {
   readonly position: Position;
@@ -15,6 +16,7 @@ export interface TimekeeperNeeds {
   readonly poller: Poller;
   readonly outages: Outages;
   readonly outbox: Outbox;
+  readonly undelivered: UndeliveredMail;
   failed(error: unknown): void;
 }
 
@@ -45,8 +47,9 @@ export class Timekeeper {
   }
 
   #nextDue(): Temporal.Instant | undefined {
-    const { engine, scheduler, poller, outages } = this.#needs;
-    return earliest([outages.isOut('workflows') ? undefined : engine.nextDue(), scheduler.nextDue(), poller.nextDue(), outages.nextDue()]);
+    const { engine, scheduler, poller, outages, undelivered } = this.#needs;
+    const workflows = outages.isOut('workflows') ? undefined : engine.nextDue();
+    return earliest([workflows, scheduler.nextDue(), undelivered.nextDue(), poller.nextDue(), outages.nextDue()]);
   }
 
   #counts(): Counts {
@@ -57,12 +60,14 @@ export class Timekeeper {
 
   /** Does all that is due at this moment, and what follows from it at once. */
   async #settleNow(): Promise<void> {
-    const { position, engine, scheduler, poller, outages } = this.#needs;
+    const { position, engine, scheduler, poller, outages, undelivered } = this.#needs;
     for (let round = 0; round < mostRounds; round += 1) {
       // The stream is also read in between, by #look: what that set in motion counts too.
       const before = poller.handled;
       await scheduler.runDue(position.clock.now());
       if (!outages.isOut('workflows')) await engine.settle();
+      // What it writes comes out of the stream.
+      await undelivered.drain();
       await poller.drain();
       const due = this.#nextDue();
       if (poller.handled === before && (due === undefined || Temporal.Instant.compare(due, position.clock.now()) > 0)) return;
@@ -119,7 +124,8 @@ export class Timekeeper {
   }
 
   async #look(): Promise<void> {
-    const { position, poller } = this.#needs;
+    const { position, poller, undelivered } = this.#needs;
+    await undelivered.drain();
     await poller.drain();
     const due = this.#nextDue();
     if (due === undefined || Temporal.Instant.compare(due, position.clock.now()) > 0) return;

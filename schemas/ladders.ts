@@ -2,7 +2,7 @@
 import type { Text } from './kernel/text.ts';
 
 /** To whom a rung goes, by what they are to the client; who that is, is looked up when it is sent. */
-export type Recipient = 'client' | 'contact-volunteer' | 'legal-volunteer' | 'team-leader' | 'lawyer';
+export type Recipient = 'client' | 'contact-volunteer' | 'legal-volunteer' | 'team-leader' | 'lawyer' | 'legal-inbox';
 
 /** When a rung falls, seen from the ladder's anchor day. `days` and `months` count calendar time; `workingDays` skips weekends and holidays. */
 export type Offset =
@@ -26,7 +26,7 @@ export interface Ladder {
   readonly id: string;
   readonly version: number;
   readonly validFrom: string;
-  readonly anchor: 'card-end' | 'decision-due' | 'objection-end';
+  readonly anchor: 'card-end' | 'decision-due' | 'objection-end' | 'undelivered';
   readonly source: string;
   readonly rungs: readonly Rung[];
 }
@@ -220,6 +220,33 @@ export const ladders = {
       { id: 'O3', at: { workingDays: -3 }, to: objectors, subject: objectNow },
       { id: 'O4', at: { days: 0 }, to: objectors, subject: lastDayToObject },
       { id: 'O5', at: { daysAfterLastDay: 1 }, to: ['team-leader'], subject: objectionMissed },
+    ],
+  },
+  // Not planned ahead: a message did not arrive, so its reader was not told. Which rung is taken depends on who that reader was.
+  undelivered: {
+    ...proposal,
+    id: 'undelivered',
+    source: 'Product proposal (docs/decisions/0014)',
+    anchor: 'undelivered',
+    rungs: [
+      {
+        id: 'U1',
+        at: { days: 0 },
+        to: ['contact-volunteer'],
+        subject: { nl: 'Bel de cliënt: onze mail komt niet aan', en: 'Call the client: our mail does not arrive' },
+      },
+      {
+        id: 'U2',
+        at: { days: 0 },
+        to: ['team-leader'],
+        subject: { nl: 'Mail aan een vrijwilliger komt niet aan', en: 'Mail to a volunteer does not arrive' },
+      },
+      {
+        id: 'U3',
+        at: { days: 0 },
+        to: ['legal-inbox'],
+        subject: { nl: 'Mail aan een teamleider komt niet aan', en: 'Mail to a team leader does not arrive' },
+      },
     ],
   },
 } as const satisfies Record<string, Ladder>;

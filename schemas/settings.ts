@@ -37,6 +37,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   dispatch: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN'],
   'residence/plan-reminders': ['TABLE_NAME'],
   'residence/await-change': ['TABLE_NAME'],
+  'residence/note-undelivered': ['TABLE_NAME'],
   reconciliation: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN', 'BRANCHES'],
   'residence/send-reminders': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL', 'SENDER_ADDRESS', 'LEGAL_INBOX'],
 };

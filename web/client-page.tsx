@@ -61,10 +61,12 @@ export interface ClientPageProps {
   readonly legalVolunteer: string | undefined;
   /** Whether the viewer may fill in forms about this client. */
   readonly submits: boolean;
+  /** The last mail to the client's own address came back. */
+  readonly mailFails: boolean;
 }
 
 export const ClientPage = (props: ClientPageProps) => {
-  const { frame, today, client, documents, coming, past, submits } = props;
+  const { frame, today, client, documents, coming, past, submits, mailFails } = props;
   const say = sayIn(frame.lang);
   return (
     // The title stays neutral: it is kept in the history of a phone that others may use.
@@ -76,6 +78,11 @@ export const ClientPage = (props: ClientPageProps) => {
       {!client.safeToContact && (
         <div class="note warning">
           <p>{say(words.notSafe)}</p>
+        </div>
+      )}
+      {mailFails && client.safeToContact && (
+        <div class="note warning">
+          <p>{say(words.mailFails)}</p>
         </div>
       )}
       <h2>{say(words.documents)}</h2>

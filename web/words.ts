@@ -114,6 +114,10 @@ export const words = {
   nothingPast: { nl: 'Er is nog niets gebeurd.', en: 'Nothing happened yet.' },
   laterPlanned: { nl: 'Later gepland', en: 'Planned later' },
   reminder: { nl: 'Herinnering', en: 'Reminder' },
+  mailFails: {
+    nl: 'Mail aan deze cliënt komt niet aan, of is niet gewenst. Bel de cliënt en vraag hoe wij berichten mogen sturen.',
+    en: 'Mail to this client does not arrive, or is not wanted. Call the client and ask how we may send messages.',
+  },
   to: { nl: 'Aan', en: 'To' },
 
   signInFailed: { nl: 'Aanmelden is niet gelukt', en: 'Signing in did not succeed' },

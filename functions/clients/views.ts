@@ -56,6 +56,7 @@ export const reminderView = (reminder: Reminder) => ({
   explanation: reminder.explanation,
   sentAt: reminder.sentAt?.toString(),
   lateDays: reminder.lateDays,
+  undelivered: reminder.undelivered && { at: reminder.undelivered.at.toString(), kind: reminder.undelivered.kind },
 });
 
 export const submissionLine = ({ id, form, formVersion, at, actor }: Submission) => ({

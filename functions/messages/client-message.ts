@@ -24,21 +24,41 @@ const actions: Readonly<Record<string, Action>> = {
 /** What the client is asked to do on a rung; a rung that we do not know asks only to come by. */
 export const actionOn = (rung: string): Action => actions[rung] ?? 'comeBy';
 
-export const clientMessage = ({ language, rung, link, lateDays, today }: ClientNote): Message => {
-  const texts: ClientTexts = clientTexts[language];
+/**
+ * The message in the client's language. Texts that no native speaker has reviewed never go out alone: the reviewed Dutch ones follow, so that an
+ * awkward sentence can be understood with the help of somebody who reads Dutch.
+ */
+export const clientMessage = (note: ClientNote): Message => {
+  const { language } = note;
+  const languages: ReadingLanguage[] = clientTexts[language].reviewedOn === null ? [language, 'nl'] : [language];
+  const parts = languages.map((each) => partIn(each, note));
   const { direction } = readingLanguages[language];
+  const { subject } = clientTexts[language];
+  return {
+    subject,
+    text: parts.map(({ text }) => text).join('\n———\n\n'),
+    html: page(
+      language,
+      direction,
+      subject,
+      parts.flatMap(({ paragraphs }, place) => (place === 0 ? paragraphs : [html`<hr><div lang="nl" dir="ltr">${paragraphs}</div>`])),
+    ),
+  };
+};
+
+const partIn = (language: ReadingLanguage, { rung, link, lateDays, today }: ClientNote) => {
+  const texts: ClientTexts = clientTexts[language];
   const day = writtenDay(today);
-  const paragraphs = [texts.greeting, texts.actions[actionOn(rung)], ...(lateDays > 0 ? [texts.late] : []), texts.ask];
+  const sentences = [texts.greeting, texts.actions[actionOn(rung)], ...(lateDays > 0 ? [texts.late] : []), texts.ask];
   const endings = [texts.sentOn, texts.closing];
   return {
-    subject: texts.subject,
     // An address stands on a line of its own: signs of isolation beside it would become part of the link, and words would turn it around.
-    text: `${[...paragraphs, ...(link ? [`${texts.more}\n${link}`] : []), ...endings.map((text) => text.replace('{today}', isolated(day)))].join('\n\n')}\n`,
-    html: page(language, direction, texts.subject, [
-      ...paragraphs.map((text) => html`<p>${text}</p>`),
+    text: `${[...sentences, ...(link ? [`${texts.more}\n${link}`] : []), ...endings.map((text) => text.replace('{today}', isolated(day)))].join('\n\n')}\n`,
+    paragraphs: [
+      ...sentences.map((text) => html`<p>${text}</p>`),
       ...(link ? [html`<p>${texts.more}<br><a href="${link}" dir="ltr">${link}</a></p>`] : []),
       ...endings.map((text) => html`<p>${withDay(text, day)}</p>`),
-    ]),
+    ],
   };
 };
 

@@ -73,6 +73,15 @@ describe('a message to a client', () => {
     expect(message.text).toContain(clientTexts[language].late);
   });
 
+  it.each(languages)('goes out in %s alone only when a native speaker has reviewed it; until then the Dutch stands beneath', (language) => {
+    const message = clientMessage(aClientNote({ language }));
+    const isAlone = language === 'nl' || clientTexts[language].reviewedOn !== null;
+
+    expect(message.text.includes(clientTexts.nl.ask)).toBe(!isAlone || language === 'nl');
+    expect(message.html.includes('<div lang="nl" dir="ltr"><p>')).toBe(!isAlone || language === 'nl');
+    expect(message.text.indexOf(clientTexts[language].ask)).toBeLessThanOrEqual(message.text.indexOf(clientTexts.nl.ask) >>> 0);
+  });
+
   it.each(languages.filter((language) => readingLanguages[language].direction === 'rtl'))(
     'opens each paragraph in %s with a letter written from right to left, so that plain text turns the right way',
     (language) => {

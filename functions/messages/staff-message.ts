@@ -17,6 +17,8 @@ export interface StaffNote {
   readonly forLawyer?: true;
   /** It goes to somebody who must see to it that others act. */
   readonly escalation?: true;
+  /** It tells of a message that did not reach its reader. */
+  readonly undelivered?: true;
 }
 
 /** One mail for all rows that fall due for the same person at the same moment. */
@@ -32,10 +34,11 @@ export const staffMessage = (about: readonly StaffNote[]): Message => {
   };
 };
 
-const remarksOn = ({ lateDays, insteadOfClient, forLawyer, escalation }: StaffNote): string[] => [
+const remarksOn = ({ lateDays, insteadOfClient, forLawyer, escalation, undelivered }: StaffNote): string[] => [
   ...(lateDays > 0 ? [`Deze herinnering is ${lateDays === 1 ? '1 dag' : `${lateDays} dagen`} te laat.`] : []),
   ...(insteadOfClient ? ['De cliënt heeft hierover geen bericht gekregen. Vertel het zelf, op een veilige manier.'] : []),
   ...(forLawyer ? ['Leg dit voor aan de advocaat.'] : []),
+  ...(undelivered ? ['Welk bericht niet aankwam, staat op de pagina van de cliënt.'] : []),
   ...(escalation ? ['Zorg dat iemand dit oppakt.'] : []),
 ];
 

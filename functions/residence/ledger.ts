@@ -39,6 +39,26 @@ export const reminderSteps = {
   stale: [],
 } as const satisfies Record<ReminderState, readonly ReminderState[]>;
 
+/** Who a message was for: one mail has one kind of reader. */
+export type Reader = 'client' | 'volunteer' | 'team-leader' | 'legal-inbox';
+
+/** Rows that go out together, as one mail. */
+export interface Posting {
+  /** The message's id. */
+  readonly message: string;
+  readonly reader: Reader;
+}
+
+/** `permanent`: the address does not work. `transient`: tried for hours, then given up. `complaint`: it arrived and was reported as unwanted. */
+export type UndeliveredKind = 'permanent' | 'transient' | 'complaint';
+
+/** What became of a message after it was sent. The address that it went to is not kept. */
+export interface Undelivered {
+  readonly at: Temporal.Instant;
+  readonly kind: UndeliveredKind;
+  readonly reader: Reader;
+}
+
 export interface Reminder extends PlannedReminder {
   readonly client: string;
   readonly family: DocumentFamily;
@@ -52,6 +72,8 @@ export interface Reminder extends PlannedReminder {
   readonly sentAt?: Temporal.Instant | undefined;
   /** Whole days between the planned day and the day of sending; 0 when in time. */
   readonly lateDays?: number | undefined;
+  /** The row stays `sent`: it went out. Its reader was not told, so the ledger tells the next (escalations.ts). */
+  readonly undelivered?: Undelivered | undefined;
 }
 
 /**

@@ -1,8 +1,14 @@
 /** What is asked of the store about the ledger and about the workflows that wait on it. Every write states what it expects. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
-import type { Explanation, Reminder } from './ledger.ts';
+import type { Explanation, Posting, Reader, Reminder, Undelivered } from './ledger.ts';
 import type { PlannedReminder } from './reminders.ts';
+
+/** What went out as one message. */
+export interface WentOut {
+  readonly reader: Reader;
+  readonly rows: readonly { readonly client: string; readonly id: string }[];
+}
 
 export interface Ledger {
   /** Planned rows of a branch whose moment has come, the oldest first; at most 100. Reads in proportion to what it gives. */
@@ -14,11 +20,23 @@ export interface Ledger {
   /** Ends an open row without sending it. False when it is being sent, or ended, meanwhile. */
   explain(reminder: Reminder, ending: Ending, now: Temporal.Instant): Promise<boolean>;
   /** Takes rows together for one message, all or none, until the lease ends. False when somebody else has one of them. */
-  claim(reminders: readonly Reminder[], message: string, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<boolean>;
+  claim(reminders: readonly Reminder[], posting: Posting, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<boolean>;
   /** Gives claimed rows back when the mail was certainly not taken. */
   release(reminders: readonly Reminder[], message: string): Promise<void>;
   /** Notes that the message went out. */
   sent(reminders: readonly (Reminder & { readonly lateDays: number })[], message: string, at: Temporal.Instant): Promise<void>;
+  /** The rows that were taken for a message, as they were when it was first taken up; undefined for a message that is not ours. */
+  wentOut(message: string): Promise<WentOut | undefined>;
+  /**
+   * Marks rows of one document as not delivered, plans whom to tell instead, and changes the document's version so that its workflow looks again:
+   * all or nothing. False when one of the rows was marked meanwhile, or is no longer with that message.
+   */
+  noteUndelivered(
+    reminders: readonly Reminder[],
+    message: string,
+    undelivered: Undelivered,
+    escalation: PlannedReminder | undefined,
+  ): Promise<boolean>;
 }
 
 /** The state in which a row ends without being sent, and why. */

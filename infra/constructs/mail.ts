@@ -21,7 +21,7 @@ export class Mail extends Construct {
   readonly identity: EmailIdentity;
   /** Used for each message of the identity, so that no sender can forget it. */
   readonly settings: ConfigurationSet;
-  /** What bounced or was complained about. A message there holds the address it was sent to; it is kept apart from the alarms. */
+  /** What bounced or was complained about. An event there holds the address it was sent to, so it is kept apart from the alarms. */
   readonly undelivered: Topic;
 
   constructor(scope: Construct, id: string, { domain }: MailProps) {

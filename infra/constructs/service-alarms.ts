@@ -44,12 +44,6 @@ export class ServiceAlarms extends Construct {
       consequence: 'People mark our reminders as unwanted, and soon none may be sent at all.',
       page: 'mail-bounces',
     });
-    new FailureAlarm(this, 'MailUndelivered', {
-      watch,
-      metric: data.mail.undelivered.metricNumberOfMessagesPublished({ period: Duration.hours(1) }),
-      consequence: 'Somebody did not get the reminder that was sent to them.',
-      page: 'mail-bounces',
-    });
     new FailureAlarm(this, 'FunctionsHeldUp', {
       watch,
       // Without dimensions it is the sum over all functions of the account in the region, which share one limit.

@@ -18,6 +18,7 @@ import { ServiceFunction } from '../constructs/service-function.ts';
 import { SiteClient } from '../constructs/site-client.ts';
 import { statementsOf } from '../constructs/statements.ts';
 import { StreamFeed } from '../constructs/stream-feed.ts';
+import { UndeliveredFeed } from '../constructs/undelivered-feed.ts';
 import { machineArn, Workflow } from '../constructs/workflow.ts';
 import { constructId } from '../names.ts';
 import { rightsOf } from '../rights.ts';
@@ -32,6 +33,9 @@ export interface ServiceProps extends StackProps {
 /** The state machine's own name; its executions are named after it too. */
 const renewal = 'wegwijs-permit-renewal';
 
+const noteUndelivered = 'residence/note-undelivered';
+const noteTimeout = Duration.seconds(60);
+
 /** The task functions work through what is due; the others answer somebody who waits. */
 const timeouts: Readonly<Record<string, Duration>> = {
   dispatch: Duration.seconds(60),
@@ -39,6 +43,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
+  [noteUndelivered]: noteTimeout,
 };
 
 export class ServiceStack extends Stack {
@@ -131,6 +136,25 @@ export class ServiceStack extends Stack {
       metric: doesNotBalance.metric({ statistic: 'Sum', period: Duration.hours(1) }),
       consequence: 'A reminder was due and was not sent; it was set going again in the night and reached somebody late.',
       page: 'reminders-do-not-balance',
+    });
+    new UndeliveredFeed(this, 'UndeliveredFeed', {
+      undelivered: data.mail.undelivered,
+      target: lambda(noteUndelivered),
+      timeout: noteTimeout,
+      watch,
+    });
+    const toldNobody = new MetricFilter(this, 'UndeliveredToldNobody', {
+      logGroup: lambda(noteUndelivered).logGroup,
+      filterPattern: FilterPattern.literal('"undelivered-told-nobody"'),
+      metricNamespace: 'Wegwijs',
+      metricName: 'UndeliveredToldNobody',
+    });
+    new FailureAlarm(this, 'NobodyIsTold', {
+      watch,
+      metric: toldNobody.metric({ statistic: 'Sum', period: Duration.hours(1) }),
+      consequence:
+        'Mail to the legal inbox of a branch, or mail that the ledger does not know, did not arrive, and nobody is told instead.',
+      page: 'mail-bounces',
     });
     new ServiceAlarms(this, 'ServiceAlarms', { watch, gateway, data });
 

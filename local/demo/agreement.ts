@@ -1,5 +1,6 @@
 /** Compares what happened with what was expected, and takes the balance of the ledger. */
 import { dayOf, officeZone, Temporal } from '../../schemas/kernel/time.ts';
+import { searchMailFor } from '../discretion.ts';
 import type { Who } from './by-hand.ts';
 import type { Expectation, ExpectedMail, ExpectedRows } from './expected.ts';
 import type { Example, Replay } from './replay.ts';
@@ -100,15 +101,17 @@ export const crowdedDays = (mails: readonly Mail[], examples: readonly Example[]
 };
 
 /** A mail must not tell whom it is about, nor hold any date but its own (domain facts §7.6). */
-export const indiscretions = (mails: readonly Mail[], examples: readonly Example[]): string[] =>
-  mails.flatMap((mail) => {
+export const indiscretions = (mails: readonly Mail[], examples: readonly Example[]): string[] => {
+  const search = searchMailFor(examples.flatMap(({ label, lines }) => [{ nameOnCard: label }, ...lines.map(({ answers }) => answers)]));
+  return mails.flatMap((mail) => {
     const all = `${mail.subject}\n${mail.text}\n${mail.html}`;
-    const named = examples.filter(({ label }) => all.includes(label));
+    const named = search(mail);
     const own = dayOf(Temporal.Instant.from(mail.at)).toString();
     const days = [...all.matchAll(/\b(\d{2})-(\d{2})-(\d{4})\b/g)].map(([, day, month, year]) => `${year}-${month}-${day}`);
     const dates = days.filter((day) => day !== own);
     return named.length + dates.length > 0 ? [`the mail of ${localTime(mail.at)} to ${mail.to.join(', ')} names a person or a date`] : [];
   });
+};
 
 export const balanceOf = ({ ledgers }: Replay, examples: readonly Example[]): Balance[] =>
   [...Map.groupBy(examples, ({ branch }) => branch)].map(([branch, ofBranch]) => {

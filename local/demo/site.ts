@@ -3,7 +3,14 @@ import * as z from 'zod';
 import type { ExampleLine } from '../../examples/permits/lines.ts';
 
 const tokenAnswer = z.object({ token: z.string() });
-const mail = z.object({ at: z.string(), to: z.array(z.string()), subject: z.string(), text: z.string(), html: z.string() });
+const mail = z.object({
+  at: z.string(),
+  to: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  headers: z.optional(z.record(z.string(), z.string())),
+});
 const outboxAnswer = z.object({ messages: z.array(mail) });
 const reminder = z.object({
   id: z.string(),

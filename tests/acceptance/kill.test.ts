@@ -9,18 +9,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SentMail } from '../../local/discretion.ts';
 import { freePort } from '../../local/ports.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { aDocument, aRegistration, aRenewal } from '../support/answers.ts';
+import { aDocument, aMarkedPerson, aRegistration, aRenewal } from '../support/answers.ts';
+import { expectNothingPersonal } from '../support/nothing-personal.ts';
 
 const kills = Number(process.env['KILLS'] ?? 12);
 const main = fileURLToPath(new URL('../../local/main.ts', import.meta.url));
+
+/** The number of the client whose mail comes back. */
+const bounces = 5;
 
 interface Row {
   readonly id: string;
   readonly state: string;
   readonly plannedFor: string;
   readonly sentAt?: string;
+  readonly undelivered?: object;
 }
 
 let folder: string;
@@ -119,11 +125,18 @@ it(
 
     const accepted: string[] = [];
     const clients: string[] = [];
+    const answers: Readonly<Record<string, unknown>>[] = [];
     for (let number = 0; number < 6; number += 1) {
-      const client = await send('client-registration', aRegistration({ emailAddress: `voorbeeld${number}@client.example` }));
+      const registration = aRegistration({
+        ...aMarkedPerson(number),
+        emailAddress: `${number === bounces ? 'bounce' : 'voorbeeld'}${number}@client.example`,
+      });
+      const client = await send('client-registration', registration);
       clients.push(client);
       const card = ends.add({ days: number }).toString();
-      accepted.push(client, await send('residence-document-registered', aDocument(client, { rightEndsOn: card, cardEndsOn: card })));
+      const document = aDocument(client, { rightEndsOn: card, cardEndsOn: card });
+      accepted.push(client, await send('residence-document-registered', document));
+      answers.push(registration, document);
       if (number === 0) accepted.push(await send('renewal-sent', aRenewal(client, { sentOn: today.toString() })));
     }
     for (let month = 1; month <= 11; month += 1) await moveTo(begin.add({ hours: month * 31 * 24 }).toString());
@@ -133,12 +146,14 @@ it(
 
     for (const id of accepted) expect(await asLeader(`/api/submissions/${id}`)).toMatchObject({ id });
     const { messages } = (await insist('/_local/outbox')) as {
-      messages: { headers: Record<string, string>; to: string[]; at: string; text: string }[];
+      messages: (SentMail & { headers: Record<string, string>; to: string[] })[];
     };
     const keys = messages.map(({ headers }) => JSON.stringify(headers));
     expect(new Set(keys).size).toBe(keys.length);
     const perDay = messages.map(({ to, at, text }) => `${to.join()} ${at.slice(0, 10)} ${/clients\/(\S+)/.exec(text)?.[1] ?? ''}`);
     expect(new Set(perDay).size).toBe(perDay.length);
+
+    expectNothingPersonal(messages, answers);
 
     let rowsSent = 0;
     for (const [number, client] of clients.entries()) {
@@ -148,6 +163,11 @@ it(
       rowsSent += reminders.filter(({ state }) => state === 'sent').length;
       if (number === 0) expect(reminders.filter(({ id, state }) => id.includes('#R') && state !== 'cancelled')).toEqual([]);
       else expect(due.every(({ state }) => state === 'sent')).toBe(true);
+      if (number !== bounces) continue;
+      // Each mail that came back is told of once: one row, planned and sent.
+      const cameBack = reminders.filter(({ id, undelivered }) => id.endsWith('#client') && undelivered);
+      expect(cameBack).toHaveLength(reminders.filter(({ id, state }) => id.endsWith('#client') && state === 'sent').length);
+      expect(reminders.filter(({ id }) => id.includes('#undelivered#')).map(({ state }) => state)).toEqual(cameBack.map(() => 'sent'));
     }
     expect(rowsSent).toBeGreaterThanOrEqual(5 * 23);
   },

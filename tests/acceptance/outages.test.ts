@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SentMail } from '../../local/discretion.ts';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
+import { aDecision, aDocument, aMarkedPerson, aRegistration, aRenewal } from '../support/answers.ts';
+import { expectNothingPersonal } from '../support/nothing-personal.ts';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const months = 24;
@@ -61,14 +63,15 @@ it(`misses nothing and doubles nothing (seed ${seed})`, async () => {
   const day = (count: number) => start.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days: count }).toString();
 
   const ids: string[] = [];
+  const answers: Readonly<Record<string, unknown>>[] = [];
   for (let number = 0; number < clients; number += 1) {
-    const { id } = (await call(
-      '/api/forms/client-registration/submissions',
-      aRegistration({ emailAddress: `c${number}@client.example` }),
-    )) as { id: string };
+    const registration = aRegistration({ emailAddress: `c${number}@client.example`, ...aMarkedPerson(number) });
+    const { id } = (await call('/api/forms/client-registration/submissions', registration)) as { id: string };
     ids.push(id);
     const ends = day(200 + number * 150);
-    await call('/api/forms/residence-document-registered/submissions', aDocument(id, { rightEndsOn: ends, cardEndsOn: ends }));
+    const document = aDocument(id, { rightEndsOn: ends, cardEndsOn: ends });
+    await call('/api/forms/residence-document-registered/submissions', document);
+    answers.push(registration, document);
   }
 
   let now = start;
@@ -101,9 +104,11 @@ it(`misses nothing and doubles nothing (seed ${seed})`, async () => {
   now = now.add({ hours: 24 * 14 });
   await call('/_local/clock', { to: now.toString() });
 
-  const { messages } = (await call('/_local/outbox')) as { messages: { headers: Record<string, string> }[] };
+  const { messages } = (await call('/_local/outbox')) as { messages: (SentMail & { headers: Record<string, string> })[] };
   const keys = messages.map(({ headers }) => JSON.stringify(headers));
   expect(new Set(keys).size).toBe(keys.length);
+
+  expectNothingPersonal(messages, answers);
 
   const rows: Row[] = [];
   for (const id of ids) rows.push(...((await call(`/api/clients/${id}/timeline`)) as { reminders: Row[] }).reminders);

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
+import { escalationOf } from '../../functions/residence/escalations.ts';
 import { comesBack, type Reminder, type ReminderState, reminderSteps } from '../../functions/residence/ledger.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
-import { aRegistration } from '../support/answers.ts';
+import { aDocument, aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, teamLeader } from '../support/requests.ts';
 
@@ -42,7 +43,7 @@ const aRow = async (state: ReminderState) => {
   };
   await ledger.plan(key, 'maassluis', planned);
   const row = await read();
-  if (state === 'claimed' || state === 'sent') await ledger.claim([row], 'message', now, lease);
+  if (state === 'claimed' || state === 'sent') await ledger.claim([row], { message: 'message', reader: 'team-leader' }, now, lease);
   if (state === 'sent') await ledger.sent([{ ...row, lateDays: 0 }], 'message', now);
   if (state === 'cancelled') await ledger.explain(row, { state, explanation: 'renewal-sent' }, now);
   if (state === 'superseded') await ledger.explain(row, { state, explanation: 'new-end-date' }, now);
@@ -55,7 +56,7 @@ const aRow = async (state: ReminderState) => {
 /** What each write would bring a row to, tried while a lease runs and after it ended. */
 const writes: Record<ReminderState, (given: Awaited<ReturnType<typeof aRow>>, at: Temporal.Instant) => Promise<unknown>> = {
   planned: ({ ledger, key, planned }) => ledger.plan(key, 'maassluis', planned),
-  claimed: ({ ledger, row }, at) => ledger.claim([row], 'message', at, at.add({ minutes: 6 })),
+  claimed: ({ ledger, row }, at) => ledger.claim([row], { message: 'message', reader: 'team-leader' }, at, at.add({ minutes: 6 })),
   sent: ({ ledger, row }, at) => ledger.sent([{ ...row, lateDays: 0 }], 'message', at).catch(() => undefined),
   cancelled: ({ ledger, row }, at) => ledger.explain(row, { state: 'cancelled', explanation: 'decided' }, at),
   superseded: ({ ledger, row }, at) => ledger.explain(row, { state: 'superseded', explanation: 'new-end-date' }, at),
@@ -128,4 +129,57 @@ it('planning a row that was sent leaves it sent', async () => {
   const { ledger, key, planned, read } = await aRow('sent');
   await ledger.plan(key, 'maassluis', planned);
   expect((await read()).state).toBe('sent');
+});
+
+describe('a message that did not arrive', () => {
+  const undelivered = { at: now.add({ minutes: 1 }), kind: 'permanent', reader: 'team-leader' } as const;
+  const escalation = escalationOf('residence', 'message', undelivered);
+
+  /** A sent row of a document that is in the table, as all are. */
+  const aSentRow = async () => {
+    const given = await aRow('sent');
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    await ask(house.submitHandler, {
+      by: teamLeader,
+      path: { form: 'residence-document-registered' },
+      headers,
+      body: JSON.stringify(aDocument(given.key)),
+    });
+    const file = () => clientsTable(house.world).fileForTask(given.key);
+    const version = async () => (await file())?.documents[0]?.version ?? 0;
+    const told = async () => (await file())?.reminders.filter(({ ladder }) => ladder === 'undelivered');
+    const marked = async () => (await file())?.reminders.filter((row) => row.undelivered !== undefined);
+    return { ...given, version, told, marked };
+  };
+
+  it('is found by its key, with the rows of the first time', async () => {
+    const { ledger, row } = await aRow('planned');
+    const message = randomUUID();
+    const other = { ...row, client: randomUUID() };
+    await ledger.plan(other.client, 'maassluis', row);
+    await ledger.claim([row, other], { message, reader: 'volunteer' }, now, now);
+    await ledger.claim([row], { message, reader: 'volunteer' }, now, lease);
+
+    const rows = [row, other].map(({ client, id }) => ({ client, id }));
+    expect(await ledger.wentOut(message)).toEqual({ reader: 'volunteer', rows });
+    expect(await ledger.wentOut('never sent')).toBeUndefined();
+  });
+
+  it('is marked, told of and followed in one write, once', async () => {
+    const { ledger, row, version, told, marked } = await aSentRow();
+    const before = await version();
+
+    expect(await ledger.noteUndelivered([row], 'message', undelivered, escalation)).toBe(true);
+    expect(await ledger.noteUndelivered([row], 'message', { ...undelivered, kind: 'complaint' }, escalation)).toBe(false);
+
+    expect(await marked()).toMatchObject([{ state: 'sent', undelivered: { kind: 'permanent', reader: 'team-leader' } }]);
+    expect(await told()).toMatchObject([{ id: 'residence#undelivered#message#legal-inbox', state: 'planned', recipient: 'legal-inbox' }]);
+    expect(await version()).toBe(before + 1);
+  });
+
+  it('marks nothing when the row is with another message', async () => {
+    const { ledger, row, told, marked } = await aSentRow();
+    expect(await ledger.noteUndelivered([row], 'another message', undelivered, escalation)).toBe(false);
+    expect([await marked(), await told()]).toEqual([[], []]);
+  });
 });

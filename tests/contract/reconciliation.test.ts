@@ -62,7 +62,7 @@ describe('the nightly reconciliation', () => {
     const { night, ledger, client } = await given('quiet', { alive: true });
     house.clock.set(Temporal.Instant.from('2027-05-30T06:00:00Z'));
     for (const row of await ledger.due('quiet', house.clock.now())) {
-      await ledger.claim([row], row.id, house.clock.now(), house.clock.now().add({ minutes: 6 }));
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, house.clock.now(), house.clock.now().add({ minutes: 6 }));
       await ledger.sent([{ ...row, lateDays: 0 }], row.id, house.clock.now());
     }
     theNightAfter();
@@ -101,7 +101,7 @@ describe('the nightly reconciliation', () => {
     await night();
     const now = house.clock.now();
     for (const row of await ledger.due('twice', now)) {
-      await ledger.claim([row], row.id, now, now.add({ minutes: 6 }));
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, now, now.add({ minutes: 6 }));
       await ledger.sent([{ ...row, lateDays: 1 }], row.id, now);
     }
 
@@ -146,7 +146,8 @@ describe('the nightly reconciliation', () => {
 
     house.clock.set(Temporal.Instant.from('2027-04-30T08:00:00Z'));
     const now = house.clock.now();
-    for (const row of await ledger.due('busy', now)) await ledger.claim([row], row.id, now, now.add({ minutes: 6 }));
+    for (const row of await ledger.due('busy', now))
+      await ledger.claim([row], { message: row.id, reader: 'volunteer' }, now, now.add({ minutes: 6 }));
     expect(await night()).toMatchObject([{ overdue: 0 }]);
   });
 

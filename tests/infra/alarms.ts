@@ -55,12 +55,13 @@ export const alarms = (): void => {
           "AWS/Lambda Throttles",
           "AWS/SES Reputation.BounceRate",
           "AWS/SES Reputation.ComplaintRate",
-          "AWS/SNS NumberOfMessagesPublished",
+          "AWS/SQS ApproximateAgeOfOldestMessage",
           "AWS/SQS ApproximateNumberOfMessagesVisible",
           "AWS/States ExecutionsAborted",
           "AWS/States ExecutionsFailed",
           "AWS/States ExecutionsTimedOut",
           "Wegwijs RemindersDoNotBalance",
+          "Wegwijs UndeliveredToldNobody",
         ]
       `);
     });

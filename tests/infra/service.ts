@@ -96,9 +96,18 @@ export const serviceStack = (): void => {
       [/^states:StartExecution/, ['dispatch', 'reconciliation']],
       [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
+      [/^sqs:ReceiveMessage/, ['residence/note-undelivered']],
       [
         /^dynamodb:(Put|Update)Item on table$/,
-        ['submissions/submit', 'pages', 'reconciliation', 'residence/plan-reminders', 'residence/await-change', 'residence/send-reminders'],
+        [
+          'submissions/submit',
+          'pages',
+          'reconciliation',
+          'residence/plan-reminders',
+          'residence/await-change',
+          'residence/note-undelivered',
+          'residence/send-reminders',
+        ],
       ],
       // The list of streams knows no resource; see StreamFeed.
       [/ on \*/, ['dispatch']],
@@ -181,6 +190,44 @@ export const serviceStack = (): void => {
         'ResidencePlanRemindersFunction',
         'ResidenceSendRemindersFunction',
       ]);
+    });
+  });
+
+  describe('the feed of mail that did not arrive', () => {
+    it('hears of bounces, complaints and refusals through a queue that keeps what was not handled', () => {
+      const { data, service } = synthesized();
+      expect(one(data, 'AWS::SES::ConfigurationSetEventDestination', 'Mail').Properties).toMatchObject({
+        EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint', 'reject', 'renderingFailure'] },
+      });
+      expect(one(service, 'AWS::SNS::Subscription', 'UndeliveredFeed').Properties).toMatchObject({
+        Protocol: 'sqs',
+        RawMessageDelivery: true,
+      });
+      expect(one(service, 'AWS::SQS::Queue', 'UndeliveredFeed').Properties).toMatchObject({
+        MessageRetentionPeriod: 14 * 24 * 3600,
+        SqsManagedSseEnabled: true,
+        VisibilityTimeout: 360,
+      });
+      expect(one(service, 'AWS::Lambda::EventSourceMapping', 'ResidenceNoteUndelivered').Properties).toMatchObject({
+        BatchSize: 10,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+    });
+
+    it('lets its function read the rows and mark them, and neither mail nor look anybody up', () => {
+      const rights = rightsOfRole(synthesized().service, 'ResidenceNoteUndelivered').filter((right) => !/kms|logs/.test(right));
+      expect(rights).toMatchInlineSnapshot(`
+        [
+          "dynamodb:GetItem on table",
+          "dynamodb:Query on table",
+          "dynamodb:UpdateItem on table",
+          "sqs:ChangeMessageVisibility on queue of undelivered mail",
+          "sqs:DeleteMessage on queue of undelivered mail",
+          "sqs:GetQueueAttributes on queue of undelivered mail",
+          "sqs:GetQueueUrl on queue of undelivered mail",
+          "sqs:ReceiveMessage on queue of undelivered mail",
+        ]
+      `);
     });
   });
 

@@ -74,6 +74,7 @@ const named = (resource: unknown): string => {
     [/MailSettings/, 'mail settings'],
     [/stateMachine:wegwijs-permit-renewal/, 'permit renewal'],
     [/DeadLetters/, 'dead letters'],
+    [/UndeliveredFeedQueue/, 'queue of undelivered mail'],
     [/Log[0-9A-F]{8}/, 'own log'],
   ];
   const thing = things.find(([pattern]) => pattern.test(text))?.[1] ?? text;

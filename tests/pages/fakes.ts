@@ -55,8 +55,8 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'job-coach' },
-    { branch: 'vlaardingen', role: 'job-coach' },
+    { branch: 'maassluis', role: 'volunteer-guidance' },
+    { branch: 'vlaardingen', role: 'volunteer-guidance' },
   ],
 } as const;
 const everybody: readonly (Member & { posts: readonly Post[] })[] = [

@@ -13,6 +13,13 @@ export const aRegistration = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 });
 
+/** Somebody whose name, number and birthday stand nowhere else, so that they are found wherever they leak. */
+export const aMarkedPerson = (number: number) => ({
+  nameOnCard: `Zandvoorbeeld${'abcdefgh'.charAt(number)} Terugkomer`,
+  alienNumber: `276543210${number}`,
+  birthDate: `1971-02-1${number}`,
+});
+
 export const aDocument = (clientId: string, changes: Record<string, unknown> = {}) => ({
   clientId,
   kind: 'asylum-temporary',

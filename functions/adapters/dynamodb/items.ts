@@ -12,10 +12,12 @@ import type { Client } from '../../clients/client.ts';
 import type { Card, Objection, Rejection, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import { explanations, type Reminder } from '../../residence/ledger.ts';
 import type { PlannedReminder } from '../../residence/reminders.ts';
+import type { WentOut } from '../../residence/reminders-ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { json, keysOf, once, storedDay, storedMoment } from './item-fields.ts';
 
 const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const reader = () => z.enum(['client', 'volunteer', 'team-leader', 'legal-inbox']);
 
 const submissionItem = once(() =>
   z.object({
@@ -187,7 +189,7 @@ const reminderItem = once(() =>
     ladder: z.enum(keysOf(ladders) as LadderId[]),
     ladderVersion: z.int(),
     rung: z.string(),
-    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer']),
+    recipient: z.enum(['client', 'contact-volunteer', 'legal-volunteer', 'team-leader', 'lawyer', 'legal-inbox']),
     anchor: storedDay(),
     on: storedDay(),
     sendAt: storedMoment(),
@@ -197,10 +199,15 @@ const reminderItem = once(() =>
     message: z.optional(z.string()),
     sentAt: z.optional(storedMoment()),
     lateDays: z.optional(z.int()),
+    undelivered: z.optional(z.object({ at: storedMoment(), kind: z.enum(['permanent', 'transient', 'complaint']), reader: reader() })),
   }),
 );
 
 export const reminderFrom = (item: unknown): Reminder => reminderItem().parse(item);
+
+const messageItem = once(() => z.object({ reader: reader(), rows: z.array(z.object({ client: z.string(), id: z.string() })) }));
+
+export const wentOutFrom = (item: unknown): WentOut => messageItem().parse(item);
 
 /** The attributes of a row that are the same however often it is planned. */
 export const reminderTo = (client: string, branch: string, { anchor, on, sendAt, ...reminder }: PlannedReminder) => ({

@@ -13,6 +13,7 @@
  * | submissions about a branch's record, by time | index `lines`: `record#id` / at |
  * | records of a kind in a branch, open or over, by day of their state | index `lines`: `records#branch#kind#open` or `…#over` / day |
  * | open tasks of a branch by the day they are due | index `due`: `tasks#branch#open` / day |
+ * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -27,6 +28,7 @@ export const assignmentKey = (client: string, member: string) => ({ pk: `CLIENT#
 export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `DOCUMENT#${family}` });
 export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
 export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
+export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });

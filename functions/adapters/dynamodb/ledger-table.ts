@@ -1,13 +1,13 @@
 /** The ledger in the table. Open rows stand apart in the index `due`, so that finding what is due reads only what is due. */
-import { QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Reminder } from '../../residence/ledger.ts';
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Posting, Reminder } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
 import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
-import { reminderFrom } from './items.ts';
-import { closedReminders, openReminders, reminderKey } from './keys.ts';
+import { reminderFrom, wentOutFrom } from './items.ts';
+import { closedReminders, documentKey, messageKey, openReminders, reminderKey } from './keys.ts';
 
 export const ledgerTable = ({ setting }: World): Ledger => {
   const TableName = setting('TABLE_NAME');
@@ -85,25 +85,28 @@ export const ledgerTable = ({ setting }: World): Ledger => {
         ),
       ),
 
-    claim: (rows, message, now, leaseUntil) =>
+    claim: (rows, { message, reader }, now, leaseUntil) =>
       ended(
         documents.send(
           new TransactWriteCommand({
-            TransactItems: rows.map((row) => ({
-              Update: {
-                ...at(row),
-                UpdateExpression: 'SET #state = :claimed, message = :message, leaseUntil = :until',
-                ConditionExpression: '#state = :planned OR (#state = :claimed AND message = :message AND leaseUntil <= :now)',
-                ExpressionAttributeNames: { '#state': 'state' },
-                ExpressionAttributeValues: {
-                  ':claimed': 'claimed',
-                  ':planned': 'planned',
-                  ':message': message,
-                  ':until': leaseUntil.toString(),
-                  ':now': now.toString(),
+            TransactItems: [
+              asOneMessage(rows, { message, reader }),
+              ...rows.map((row) => ({
+                Update: {
+                  ...at(row),
+                  UpdateExpression: 'SET #state = :claimed, message = :message, leaseUntil = :until',
+                  ConditionExpression: '#state = :planned OR (#state = :claimed AND message = :message AND leaseUntil <= :now)',
+                  ExpressionAttributeNames: { '#state': 'state' },
+                  ExpressionAttributeValues: {
+                    ':claimed': 'claimed',
+                    ':planned': 'planned',
+                    ':message': message,
+                    ':until': leaseUntil.toString(),
+                    ':now': now.toString(),
+                  },
                 },
-              },
-            })),
+              })),
+            ],
           }),
         ),
       ),
@@ -152,5 +155,52 @@ export const ledgerTable = ({ setting }: World): Ledger => {
         }),
       );
     },
+
+    async wentOut(message) {
+      const { Item } = await documents.send(new GetCommand({ TableName, Key: messageKey(message), ConsistentRead: true }));
+      return Item && wentOutFrom(Item);
+    },
+
+    async noteUndelivered(rows, message, undelivered, escalation) {
+      const [first] = rows;
+      if (!first) return true;
+      const { client, family, branch } = first;
+      const marks = rows.map((row) => ({
+        Update: {
+          ...at(row),
+          UpdateExpression: 'SET undelivered = :undelivered',
+          ConditionExpression: 'message = :message AND attribute_not_exists(undelivered)',
+          ExpressionAttributeValues: { ':message': message, ':undelivered': { ...undelivered, at: undelivered.at.toString() } },
+        },
+      }));
+      // A new version of the document is what workflows wake for; the stream hands it on until one has looked.
+      const changed = {
+        Update: {
+          TableName,
+          Key: documentKey(client, family),
+          UpdateExpression: 'ADD version :one',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':one': 1 },
+        },
+      };
+      const planned = escalation && {
+        Update: { TableName, Key: reminderKey(client, escalation.id), ...plannedOnce(client, branch, escalation) },
+      };
+      const TransactItems = planned ? [...marks, planned, changed] : marks;
+      return ended(documents.send(new TransactWriteCommand({ TransactItems })));
+    },
   };
+
+  /** The rows of the first time stay: on a later try some of them may have been ended meanwhile. */
+  function asOneMessage(rows: readonly Reminder[], { message, reader }: Posting) {
+    return {
+      Update: {
+        TableName,
+        Key: messageKey(message),
+        UpdateExpression: 'SET #type = :type, reader = :reader, #rows = if_not_exists(#rows, :rows)',
+        ExpressionAttributeNames: { '#type': 'type', '#rows': 'rows' },
+        ExpressionAttributeValues: { ':type': 'message', ':reader': reader, ':rows': rows.map(({ client, id }) => ({ client, id })) },
+      },
+    };
+  }
 };

@@ -1,5 +1,6 @@
 /** Mail through SES v2. */
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { headersOf, messageTag } from '../../messages/headers.ts';
 import { type Mail, MailNotTaken } from '../../residence/send-reminders/mail.ts';
 import type { World } from '../system/world.ts';
 
@@ -7,7 +8,7 @@ export const mailService = ({ setting }: World): Mail => {
   const sender = setting('SENDER_ADDRESS');
   const service = new SESv2Client({});
   return {
-    async send({ key, to, subject, text, html }) {
+    async send({ to, subject, text, html, ...outgoing }) {
       try {
         await service.send(
           new SendEmailCommand({
@@ -17,13 +18,11 @@ export const mailService = ({ setting }: World): Mail => {
               Simple: {
                 Subject: { Data: subject, Charset: 'UTF-8' },
                 Body: { Text: { Data: text, Charset: 'UTF-8' }, Html: { Data: html, Charset: 'UTF-8' } },
-                Headers: [
-                  // SES gives every message a Message-ID of its own; this one is ours, and the same when a message goes out again.
-                  { Name: 'X-Wegwijs-Message', Value: key },
-                  { Name: 'Auto-Submitted', Value: 'auto-generated' },
-                ],
+                Headers: Object.entries(headersOf(outgoing)).map(([Name, Value]) => ({ Name, Value })),
               },
             },
+            // Comes back in the event when the message bounces; the address in that event is of no use to us and is not kept.
+            EmailTags: [{ Name: messageTag, Value: outgoing.key }],
           }),
         );
       } catch (fault) {

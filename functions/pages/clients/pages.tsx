@@ -6,6 +6,7 @@ import { toHtml } from '../../../web/layout.tsx';
 import { ClientsPage } from '../../../web/small-pages.tsx';
 import type { Clients } from '../../clients/clients.ts';
 import { Problem } from '../../problem.ts';
+import { mailToClientFails } from '../../residence/escalations.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { page } from '../answer.ts';
 import { frameOf, idAt, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
@@ -32,7 +33,8 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
     nameOf(needs, client.legalVolunteer),
   ]);
   const today = dayOf(clock.now());
-  const shown = { client, documents, today, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
+  const mailFails = mailToClientFails(file.reminders);
+  const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
   return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} submits={maySubmitIn(actor, client.branch)} />));
 };
 

@@ -8,7 +8,7 @@ import type { TimelineItem } from '../../../web/timeline.tsx';
 import { words } from '../../../web/words.ts';
 import type { ClientFile } from '../../clients/clients.ts';
 import type { ResidenceDocument } from '../../residence/document.ts';
-import { isOpen, type Reminder } from '../../residence/ledger.ts';
+import { isOpen, type Reminder, type UndeliveredKind } from '../../residence/ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';
 
 const recipients: Readonly<Record<Recipient, Text>> = {
@@ -17,6 +17,14 @@ const recipients: Readonly<Record<Recipient, Text>> = {
   'legal-volunteer': { nl: 'juridisch begeleider', en: 'legal volunteer' },
   'team-leader': { nl: 'teamleider', en: 'team leader' },
   lawyer: { nl: 'advocaat', en: 'lawyer' },
+  'legal-inbox': { nl: 'juridische postbus', en: 'legal inbox' },
+};
+
+/** What became of a message after it went out. */
+const fates: Readonly<Record<UndeliveredKind, Text>> = {
+  permanent: { nl: 'kwam niet aan', en: 'did not arrive' },
+  transient: { nl: 'kwam niet aan, na uren proberen', en: 'did not arrive, after hours of trying' },
+  complaint: { nl: 'als ongewenst gemeld', en: 'reported as unwanted' },
 };
 
 export interface TimelineParts {
@@ -85,7 +93,7 @@ const reminderItem = (group: readonly Reminder[], documents: readonly ResidenceD
     more: inBoth((lang) =>
       [
         kind?.[lang],
-        `${words.to[lang]}: ${group.map(({ recipient }) => recipients[recipient][lang]).join(', ')}`,
+        `${words.to[lang]}: ${group.map(({ recipient, undelivered }) => recipients[recipient][lang] + (undelivered ? ` (${fates[undelivered.kind][lang]})` : '')).join(', ')}`,
         late > 0 && lateSentence(late)[lang],
       ]
         .filter(Boolean)

@@ -5,6 +5,7 @@ import type { Client } from '../../clients/client.ts';
 import type { ClientFile, Clients } from '../../clients/clients.ts';
 import type { ResidenceDocument } from '../document.ts';
 import { endingOf } from '../ending.ts';
+import { escalationsOf } from '../escalations.ts';
 import { comesBack, dueAt, isOpen, type Reminder } from '../ledger.ts';
 import { readyAt } from '../reach.ts';
 import { ladderFor, type Permit, permitAmong, remindersOf } from '../reminders.ts';
@@ -86,7 +87,7 @@ interface Read {
 
 /** Plans what is missing, ends what no longer applies, and gives the rows that are open after it. */
 const bringInLine = async ({ document, permit, rows }: Read, now: Temporal.Instant, ledger: Ledger): Promise<Reminder[]> => {
-  const wanted = new Map(remindersOf(document, now, permit).map((reminder) => [reminder.id, reminder]));
+  const wanted = new Map([...remindersOf(document, now, permit), ...escalationsOf(rows)].map((reminder) => [reminder.id, reminder]));
   const present = new Map(rows.map((row) => [row.id, row]));
   const open: Reminder[] = [];
   for (const reminder of wanted.values()) {

@@ -3,7 +3,8 @@ import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../../schemas/residence.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/clients.ts';
-import { isOpen, type Reminder } from '../ledger.ts';
+import { escalationsOf } from '../escalations.ts';
+import { dueAt, isOpen, type Reminder } from '../ledger.ts';
 import { readyAt } from '../reach.ts';
 import { permitAmong, remindersOf } from '../reminders.ts';
 
@@ -22,15 +23,19 @@ export interface DueRows {
 export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Temporal.Instant, family?: DocumentFamily): DueRows => {
   const permit = permitAmong(documents);
   const isReady = (row: Reminder) => Temporal.Instant.compare(readyAt(row, client), now) <= 0;
-  const perDocument = documents
-    .filter((document) => family === undefined || document.family === family)
-    .map((document) => {
-      const wanted = new Set(remindersOf(document, now, permit).map(({ id }) => id));
-      const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(row.sendAt, now) <= 0);
-      return latestRungs(reached, isReady);
-    });
+  const asked = documents.filter((document) => family === undefined || document.family === family);
+  const perDocument = asked.map((document) => {
+    const wanted = new Set(remindersOf(document, now, permit).map(({ id }) => id));
+    const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(row.sendAt, now) <= 0);
+    return latestRungs(reached, isReady);
+  });
+  // Each tells of one message; no later one says the same.
+  const told = new Set(
+    escalationsOf(reminders.filter((row) => asked.some((document) => document.family === row.family))).map(({ id }) => id),
+  );
+  const escalations = reminders.filter((row) => told.has(row.id) && isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
   return {
-    current: perDocument.flatMap(({ current }) => current.map((row) => ({ row, client }))),
+    current: [...perDocument.flatMap(({ current }) => current), ...escalations].map((row) => ({ row, client })),
     overtaken: perDocument.flatMap(({ overtaken }) => overtaken),
   };
 };

@@ -5,7 +5,7 @@ import { subjectOf } from '../../clients/views.ts';
 import { clientMessage, type Message, staffMessage } from '../../messages/message.ts';
 import type { Reminder } from '../ledger.ts';
 import type { DueRow } from './due-rows.ts';
-import { type Directory, type Letterbox, letterboxOf } from './letterboxes.ts';
+import { asOneReader, type Directory, type Letterbox, letterboxOf } from './letterboxes.ts';
 
 /** One message and the rows that it is for. */
 export interface Envelope {
@@ -18,13 +18,15 @@ export interface Envelope {
 const mostRows = 50;
 
 /** Rows that were taken for a message before stay with it, so that a double can be folded. */
-export const envelopesFor = async (rows: readonly DueRow[], directory: Directory): Promise<Envelope[]> => {
+export const envelopesFor = async (due: readonly DueRow[], directory: Directory): Promise<Envelope[]> => {
   const envelopes = new Map<string, { letterbox: Letterbox; rows: DueRow[] }>();
-  for (const due of rows) {
-    const letterbox = await letterboxOf(due.row.recipient, due.client, directory);
-    const group = due.row.message ?? `${letterbox.audience} ${letterbox.addresses.join(' ')}`;
-    const before = envelopes.get(group)?.rows ?? [];
-    if (before.length < mostRows) envelopes.set(group, { letterbox, rows: [...before, due] });
+  for (const each of due) {
+    const letterbox = await letterboxOf(each.row.recipient, each.client, directory);
+    const group = each.row.message ?? `${letterbox.reader === 'client' ? 'client' : 'staff'} ${letterbox.addresses.join(' ')}`;
+    const before = envelopes.get(group);
+    const rows = before?.rows ?? [];
+    const reader = asOneReader([letterbox.reader, ...(before ? [before.letterbox.reader] : [])]);
+    if (rows.length < mostRows) envelopes.set(group, { letterbox: { ...letterbox, reader }, rows: [...rows, each] });
   }
   return [...envelopes.values()].map(({ letterbox, rows: together }) => ({ letterbox, rows: together, key: keyOf(together) }));
 };
@@ -47,7 +49,7 @@ export const messageIn = ({ letterbox, rows }: Envelope, now: Temporal.Instant, 
   const today = dayOf(now);
   const [first] = rows;
   if (!first) throw new Error('an envelope without rows');
-  if (letterbox.audience === 'client') {
+  if (letterbox.reader === 'client') {
     // Two rungs on one day (the window opens, nothing was sent yet) say the same to a client; the first is the kinder.
     return clientMessage({
       language: first.client.readsLanguage,
@@ -66,6 +68,7 @@ export const messageIn = ({ letterbox, rows }: Envelope, now: Temporal.Instant, 
       ...(row.recipient === 'client' && { insteadOfClient: true as const }),
       ...(row.recipient === 'lawyer' && { forLawyer: true as const }),
       ...(row.recipient === 'team-leader' && { escalation: true as const }),
+      ...(row.ladder === 'undelivered' && { undelivered: true as const }),
     })),
   );
 };

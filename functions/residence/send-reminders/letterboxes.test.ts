@@ -30,20 +30,20 @@ const members = (present: readonly string[], leaders: readonly string[]): Member
 });
 
 const readers = async (recipient: Recipient, client = aClient(), directory = members(['contact', 'legal'], ['leader', 'second'])) => {
-  const { audience, addresses } = await letterboxOf(recipient, client, {
+  const { reader, addresses } = await letterboxOf(recipient, client, {
     members: directory,
     legalInbox: (branch) => `inbox-${branch}@wegwijs.example`,
   });
-  return `${audience}: ${addresses.map((address) => address.slice(0, address.indexOf('@'))).join(' ')}`;
+  return `${reader}: ${addresses.map((address) => address.slice(0, address.indexOf('@'))).join(' ')}`;
 };
 
 describe('who reads a reminder', () => {
   it.each<[Recipient, string]>([
     ['client', 'client: c'],
-    ['contact-volunteer', 'staff: contact'],
-    ['legal-volunteer', 'staff: legal'],
-    ['team-leader', 'staff: leader second'],
-    ['lawyer', 'staff: inbox-maassluis'],
+    ['contact-volunteer', 'volunteer: contact'],
+    ['legal-volunteer', 'volunteer: legal'],
+    ['team-leader', 'team-leader: leader second'],
+    ['lawyer', 'legal-inbox: inbox-maassluis'],
   ])('for the %s: %s', async (recipient, expected) => {
     expect(await readers(recipient)).toBe(expected);
   });
@@ -52,7 +52,7 @@ describe('who reads a reminder', () => {
     ['it is not safe to write', { safeToContact: false }],
     ['no address is known', { person: { nameOnCard: 'Voorbeeld', birthDate: '1990' } }],
   ])('for the client, when %s: the contact volunteer, who tells it in person', async (_, changes) => {
-    expect(await readers('client', aClient(changes))).toBe('staff: contact');
+    expect(await readers('client', aClient(changes))).toBe('volunteer: contact');
   });
 
   it.each<[string, Recipient, Client, Members]>([
@@ -61,7 +61,7 @@ describe('who reads a reminder', () => {
     ['the client cannot be written to and nobody is assigned', 'client', aClient({ safeToContact: false }), members([], [])],
     ['the branch has no team leader', 'team-leader', aClient(), members(['contact', 'legal'], [])],
   ])('when %s: the legal inbox of the branch', async (_, recipient, client, directory) => {
-    expect(await readers(recipient, client, directory)).toBe('staff: inbox-maassluis');
+    expect(await readers(recipient, client, directory)).toBe('legal-inbox: inbox-maassluis');
   });
 
   it('for a team leader who looks after the client too: the mail that the leaders share, so that nobody gets two', async () => {

@@ -7,6 +7,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where the reader writes to if they want no more of these; staff have no such address (docs/messages.md). */
+  readonly unsubscribeAt?: string;
 }
 
 export interface Mail {

@@ -34,7 +34,7 @@ export const sendReminders =
     for (const row of overtaken) if (await ledger.explain(row, overtakenByLaterRung, now)) explained += 1;
 
     const own = await envelopesFor(current, needs);
-    const neighbours = own.some(({ letterbox }) => letterbox.audience === 'staff')
+    const neighbours = own.some(({ letterbox }) => letterbox.reader !== 'client')
       ? await dueElsewhere(file.client.branch, current, needs)
       : [];
     const faults: unknown[] = [];
@@ -65,10 +65,10 @@ const dueElsewhere = async (branch: string, own: readonly DueRow[], { clients, l
 /** The envelope with what is due elsewhere for the same reader. One that went out before, perhaps, stays as it was. */
 const digestOf = async (envelope: Envelope, neighbours: readonly DueRow[], directory: Directory): Promise<Envelope> => {
   const isTaken = envelope.rows.some(({ row }) => row.message !== undefined);
-  if (isTaken || envelope.letterbox.audience === 'client') return envelope;
+  if (isTaken || envelope.letterbox.reader === 'client') return envelope;
   const together = await envelopesFor([...envelope.rows, ...neighbours], directory);
   const reader = envelope.letterbox.addresses.join();
-  return together.find(({ letterbox }) => letterbox.audience === 'staff' && letterbox.addresses.join() === reader) ?? envelope;
+  return together.find(({ letterbox }) => letterbox.reader !== 'client' && letterbox.addresses.join() === reader) ?? envelope;
 };
 
 /** How many rows went out. Another sender may have taken one of the neighbours meanwhile: then the document's own rows go alone. */
@@ -79,16 +79,23 @@ const deliver = async (own: Envelope, digest: Envelope, needs: SendNeeds): Promi
   const rowsOf = ({ rows }: Envelope) => rows.map(({ row }) => row);
   const candidates = digest.rows.length > own.rows.length ? [digest, own] : [own];
   for (const envelope of candidates) {
-    if (await ledger.claim(rowsOf(envelope), envelope.key, now, until)) return post(envelope, needs);
+    const posting = { message: envelope.key, reader: envelope.letterbox.reader };
+    if (await ledger.claim(rowsOf(envelope), posting, now, until)) return post(envelope, needs);
   }
   return 0;
 };
 
-const post = async (envelope: Envelope, { ledger, mail, clock, siteUrl }: SendNeeds): Promise<number> => {
+const post = async (envelope: Envelope, { ledger, mail, clock, siteUrl, legalInbox }: SendNeeds): Promise<number> => {
   const { key, letterbox, rows } = envelope;
   const now = clock.now();
+  const branch = letterbox.reader === 'client' ? rows[0]?.client.branch : undefined;
   try {
-    await mail.send({ key, to: letterbox.addresses, ...messageIn(envelope, now, siteUrl) });
+    await mail.send({
+      key,
+      to: letterbox.addresses,
+      ...messageIn(envelope, now, siteUrl),
+      ...(branch !== undefined && { unsubscribeAt: legalInbox(branch) }),
+    });
   } catch (fault) {
     if (fault instanceof MailNotTaken)
       await ledger.release(
