@@ -1,7 +1,7 @@
 /** What the forms of the team do. A member's record has the member's own id, so that nobody is in a team twice. */
 import type { teamForms } from '../../schemas/forms/team/index.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
-import { step } from '../records/taking-steps.ts';
+import { step, whileIn } from '../records/taking-steps.ts';
 import type { EffectsOf } from '../submissions/submission.ts';
 
 const notNow = refusal(['member'], 'wrong-state');
@@ -38,6 +38,11 @@ export const teamEffects: EffectsOf<typeof teamForms> = {
         otherwise: notNow,
       }),
     ],
+  }),
+
+  'member-talk-held': ({ member }, { branch }) => ({
+    record: member,
+    changes: [whileIn({ kind: 'member', of: branch, id: member }, ['active'], notNow)],
   }),
 
   'training-day': (_, { submission: record }) => ({ record, changes: [] }),

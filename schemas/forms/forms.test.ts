@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../form-document.ts';
-import { isRequired, lookOf, parseAnswers } from '../kernel/form.ts';
+import { isRequired, lookOf, parseAnswers, rowFieldsOf } from '../kernel/form.ts';
 import { Temporal } from '../kernel/time.ts';
 import { type FormId, formOf, forms } from './index.ts';
 
@@ -31,6 +31,22 @@ describe.each(ids)('the form %s', (id) => {
       if (when) expect(names).toContain(when.field);
     }
     expect(new Set(form.rules.map((rule) => rule.id)).size).toBe(form.rules.length);
+  });
+
+  it('shows each field in exactly one of its parts', () => {
+    const shown = form.parts?.flatMap(({ fields }) => fields);
+    expect((shown ?? Object.keys(form.fields)).toSorted()).toEqual(Object.keys(form.fields).toSorted());
+  });
+
+  it('asks in each row of a group what is said in both languages, with conditions on that row', () => {
+    const rows = Object.values(form.fields).map(rowFieldsOf);
+    for (const row of rows.filter((each) => each !== undefined)) {
+      for (const field of Object.values(row)) {
+        const { label, options = {}, when } = lookOf(field);
+        for (const text of [label, ...Object.values(options)]) expect(text.nl.trim() !== '' && text.en.trim() !== '').toBe(true);
+        if (when) expect(Object.keys(row)).toContain(when.field);
+      }
+    }
   });
 
   it('asks on an empty sheet for exactly what is required', () => {

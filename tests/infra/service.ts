@@ -28,11 +28,12 @@ export const serviceStack = (): void => {
   });
 
   describe('what a role may do', () => {
-    it('is, for submit, to write to the table, to sign and nothing else', () => {
+    it('is, for submit, to write to the table, to read a file, to sign and nothing else', () => {
       expect(rightsOfRole(synthesized().service, 'SubmissionsSubmit')).toMatchInlineSnapshot(`
       [
         "dynamodb:ConditionCheckItem on table",
         "dynamodb:PutItem on table",
+        "dynamodb:Query on table",
         "dynamodb:UpdateItem on table",
         "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
         "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",

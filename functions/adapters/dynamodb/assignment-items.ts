@@ -53,9 +53,16 @@ export const assignmentWrites = (
     },
     ...had
       .filter((member) => !has.includes(member))
-      .map((member) => ({ write: { Delete: { TableName, Key: assignmentKey(client, member) } } })),
+      .map((member) => ({ write: { Update: { TableName, Key: assignmentKey(client, member), ...endedAt(now) } } })),
     ...has
       .filter((member) => !had.includes(member))
       .map((member) => ({ write: { Put: { TableName, Item: assignmentItem({ client, branch, at: now.toString() }, member) } } })),
   ];
 };
+
+/** The row of somebody who has no place any more gives sight of nothing and is on no caseload. It is not deleted: no function may delete. */
+const endedAt = (now: Temporal.Instant) => ({
+  UpdateExpression: 'SET #until = :now REMOVE #line',
+  ExpressionAttributeNames: { '#until': 'until', '#line': 'line' },
+  ExpressionAttributeValues: { ':now': now.toString() },
+});

@@ -2,6 +2,7 @@
 import { memberChanged } from './member-changed.ts';
 import { memberJoined } from './member-joined.ts';
 import { memberLeft } from './member-left.ts';
+import { memberTalkHeld } from './member-talk-held.ts';
 import { scheduleSet } from './schedule-set.ts';
 import { trainingDay } from './training-day.ts';
 
@@ -9,6 +10,7 @@ export const teamForms = {
   'member-joined': memberJoined,
   'member-changed': memberChanged,
   'member-left': memberLeft,
+  'member-talk-held': memberTalkHeld,
   'training-day': trainingDay,
   'schedule-set': scheduleSet,
 } as const;
