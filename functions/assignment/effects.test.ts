@@ -38,6 +38,8 @@ const aFile = (id: string, assigned: Assigned): ClientFile => ({
   reminders: [],
   records: [],
   tasks: [],
+  withdrawnDocuments: [],
+  doneUnasked: [],
 });
 
 const knowing = (clients: Readonly<Record<string, Assigned>>): Known =>

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { submitEndpoint } from '../../functions/submissions/submit/endpoint.ts';
 import { mostHandedOver } from '../../schemas/forms/assignment/clients-handed-over.ts';
 import type { Actor, RoleId } from '../../schemas/roles.ts';
@@ -99,7 +100,13 @@ describe('assigning a client', () => {
     const asItWas = await fileOf(client);
     await send('client-assigned', assigned(client));
     const { submissions, receipts, clock } = house;
-    const late = submitEndpoint({ submissions, receipts, clock, clients: { fileForTask: async () => asItWas } });
+    const late = submitEndpoint({
+      submissions,
+      receipts,
+      clock,
+      clients: { fileForTask: async () => asItWas },
+      histories: historiesTable(house.world),
+    });
 
     const { errors } = await refused(() => send('client-assigned', assigned(client, { contactVolunteer: carla }), teamLeader, late));
 
