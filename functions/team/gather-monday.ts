@@ -4,16 +4,17 @@
  * for the nights and the mail of the past month. No file is looked at, so the audit trail gets no entry.
  */
 import { type Clock, dayOf, momentOn } from '../../schemas/kernel/time.ts';
-import { type Actor, roles } from '../../schemas/roles.ts';
+import type { Actor } from '../../schemas/roles.ts';
 import type { Client } from '../clients/client.ts';
-import type { ClientDocuments, Clients } from '../clients/clients.ts';
-import { everyPage } from '../clients/every-page.ts';
+import type { Clients } from '../clients/clients.ts';
+import { everyPage, upTo } from '../clients/every-page.ts';
 import { lastCounted, type Night, nightsUntil } from '../reconciliation/reconciliation.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { SeenTask } from '../tasks/whose.ts';
+import { asLeaderOf } from './led-branch.ts';
 import { type Monday, mondayOf } from './monday.ts';
 
 export interface MondayNeeds {
@@ -47,7 +48,7 @@ export const gatherMonday =
     const now = clock.now();
     const today = dayOf(now);
     const [page, open, members, nights, unread] = await Promise.all([
-      clientsOf(clients, onlyLeading(leader, branch), after),
+      upTo(onOnePage, (from) => clients.documentsVisibleTo(asLeaderOf(branch, leader), from), after),
       tasks.openIn(branch, today.add(ahead)),
       everyPage((from) => records.inBranch(branch, 'member', 'open', from)),
       reconciliations.latest(branch),
@@ -66,20 +67,3 @@ export const gatherMonday =
       next: page.next,
     };
   };
-
-/** The leader as leader of this branch and nothing else: their own caseload, and other branches, are other lists. */
-const onlyLeading = ({ id, posts }: Actor, branch: string): Actor => ({
-  id,
-  posts: posts.filter((post) => post.branch === branch && roles[post.role].sees === 'branch'),
-});
-
-const clientsOf = async (clients: MondayNeeds['clients'], leader: Actor, after: string | undefined) => {
-  const items: ClientDocuments[] = [];
-  let next = after;
-  do {
-    const page = await clients.documentsVisibleTo(leader, next);
-    items.push(...page.items);
-    next = page.next;
-  } while (next !== undefined && items.length < onOnePage);
-  return { items, next };
-};

@@ -26,7 +26,8 @@ export interface Workload {
   readonly member: string | undefined;
   /** Clients with whom they have any place. */
   readonly clients: number;
-  readonly openTasks: number;
+  /** In order of the day on which they are due. */
+  readonly openTasks: readonly SeenTask[];
   /** The longest overdue first. */
   readonly overdueTasks: readonly SeenTask[];
   readonly passedDeadlines: readonly PassedDeadline[];
@@ -47,12 +48,12 @@ export const mondayOf = ({ clients, tasks, members }: KeptOfBranch, today: Tempo
   const passedOf = Map.groupBy(passedAmong(clients, today), ({ of }) => watcherOf(of));
   const everybody = new Set([undefined, ...caseloads.keys(), ...tasksOf.keys(), ...passedOf.keys()]);
   const workloads = [...everybody].map((member): Workload => {
-    const open = tasksOf.get(member) ?? [];
+    const open = (tasksOf.get(member) ?? []).toSorted(byDueDay);
     return {
       member,
       clients: (member !== undefined && caseloads.get(member)) || 0,
-      openTasks: open.length,
-      overdueTasks: open.filter(({ task }) => Temporal.PlainDate.compare(task.dueOn, today) < 0).toSorted(byDueDay),
+      openTasks: open,
+      overdueTasks: open.filter(({ task }) => Temporal.PlainDate.compare(task.dueOn, today) < 0),
       passedDeadlines: passedOf.get(member) ?? [],
     };
   });

@@ -21,7 +21,7 @@ const workloadView = (workload: Workload, today: Temporal.PlainDate) => ({
   /** Absent: the team leader's, or a role's. */
   member: workload.member,
   clients: workload.clients,
-  openTasks: workload.openTasks,
+  openTasks: workload.openTasks.length,
   overdue: overdueOf(workload),
   overdueTasks: workload.overdueTasks.map((seen) => taskView(seen, today)),
   passedDeadlines: workload.passedDeadlines.map((deadline) => deadlineView(deadline, today)),
