@@ -2,6 +2,7 @@
 import type { Text } from '../schemas/kernel/text.ts';
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { distance, showDay } from './dates.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { pageInputs } from './form-inputs.ts';
 import type { Say } from './language.ts';
 import { taskWords as words } from './task-words.ts';
@@ -23,7 +24,8 @@ export interface ShownSoon {
   readonly name: string;
   readonly title: Text;
   readonly day: Temporal.PlainDate;
-  readonly isOverdue: boolean;
+  /** `open`: a window that one can use now. */
+  readonly standing: 'coming' | 'open' | 'overdue';
 }
 
 /** From which page a task is taken on, and so to which one comes back. */
@@ -44,7 +46,7 @@ export const TaskList = ({ tasks, today, say, claims }: TaskListProps) => (
   <ul class="line">
     {tasks.map((task) => (
       <li key={task.id}>
-        <Due day={task.dueOn} isOverdue={task.isOverdue} today={today} say={say} />
+        <Due day={task.dueOn} standing={task.isOverdue ? 'overdue' : 'coming'} today={today} say={say} />
         <a class="target" href={task.href}>
           {say(task.title)}
         </a>
@@ -71,9 +73,9 @@ export const TaskList = ({ tasks, today, say, claims }: TaskListProps) => (
 
 export const SoonList = ({ deadlines, today, say }: { deadlines: readonly ShownSoon[]; today: Temporal.PlainDate; say: Say }) => (
   <ul class="line">
-    {deadlines.map(({ client, name, title, day, isOverdue }) => (
+    {deadlines.map(({ client, name, title, day, standing }) => (
       <li key={`${client} ${day} ${title.en}`}>
-        <Due day={day} isOverdue={isOverdue} today={today} say={say} />
+        <Due day={day} standing={standing} today={today} say={say} />
         <a class="target" href={`/clients/${client}`}>
           {say(title)}: <bdi>{name}</bdi>
         </a>
@@ -82,13 +84,21 @@ export const SoonList = ({ deadlines, today, say }: { deadlines: readonly ShownS
   </ul>
 );
 
+interface DueProps {
+  readonly day: Temporal.PlainDate;
+  readonly standing: ShownSoon['standing'];
+  readonly today: Temporal.PlainDate;
+  readonly say: Say;
+}
+
 /** The word says it, not the colour alone. */
-const Due = ({ day, isOverdue, today, say }: { day: Temporal.PlainDate; isOverdue: boolean; today: Temporal.PlainDate; say: Say }) => (
-  <time dateTime={day.toString()}>
-    {showDay(day)}{' '}
-    <span class={isOverdue ? 'gone' : 'small'}>
-      ({isOverdue && `${say(words.late)}, `}
-      {say(distance(day, today))})
-    </span>
-  </time>
-);
+const Due = ({ day, standing, today, say }: DueProps) => {
+  const far = say(distance(day, today));
+  return (
+    <time dateTime={day.toString()}>
+      {showDay(day)} {standing === 'overdue' && <span class="gone">({`${say(words.late)}, ${far}`})</span>}
+      {standing === 'open' && <span class="near">({say(deadlineWords.open)})</span>}
+      {standing === 'coming' && <span class="small">({far})</span>}
+    </time>
+  );
+};

@@ -3,6 +3,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 
 export const teamWords = {
   title: { nl: 'Mijn team', en: 'My team' },
+  menu: { nl: 'Team', en: 'Team' },
   teaser: { nl: 'Wat te laat is, wie hoeveel heeft, wie niemand heeft', en: 'What is overdue, who has how much, who has nobody' },
   branch: { nl: 'Locatie', en: 'Branch' },
   attention: { nl: 'In het kort', en: 'In short' },

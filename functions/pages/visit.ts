@@ -1,7 +1,7 @@
 /** One visit to a page: the request, the language, and who is signed in. */
 import { createHash } from 'node:crypto';
 import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
-import { type Actor, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
+import { type Actor, branchesLedBy, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
 import { isLang, type Lang } from '../../web/language.ts';
 import type { Frame } from '../../web/layout.tsx';
 import { icon, stylesheet } from '../../web/style.ts';
@@ -118,6 +118,7 @@ export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame =>
     name: person.name,
     submits: submitsAnywhere(person.actor),
     sees: seesAnyone(person.actor),
+    leads: branchesLedBy(person.actor).length > 0,
     guard: guardToken(guardSecret, person.actor.id),
   },
 });

@@ -192,12 +192,12 @@ describe('the nightly check that nobody is without an owner', () => {
     to('2026-11-24T02:30:00Z');
     expect(await night()).toEqual([{ branch: 'gaps', clients: 3 }]);
     await night();
-    expect(await tasks()).toEqual(['2026-11-24 3 cliënten zonder vaste contactpersoon of vervanger']);
+    expect(await tasks()).toEqual(['2026-12-01 3 cliënten zonder vaste contactpersoon of vervanger']);
 
     for (const one of clients.slice(0, 2)) await assign(one, colleague.id, standIn.id);
     to('2026-11-25T02:30:00Z');
     await night();
-    expect(await tasks()).toEqual(['2026-11-24 1 cliënt zonder vaste contactpersoon of vervanger']);
+    expect(await tasks()).toEqual(['2026-12-01 1 cliënt zonder vaste contactpersoon of vervanger']);
 
     await assign(String(clients[2]), colleague.id, standIn.id);
     to('2026-11-26T02:30:00Z');
@@ -207,7 +207,7 @@ describe('the nightly check that nobody is without an owner', () => {
     await client();
     to('2026-11-27T02:30:00Z');
     await night();
-    expect(await tasks()).toEqual(['2026-11-27 1 cliënt zonder vaste contactpersoon of vervanger']);
+    expect(await tasks()).toEqual(['2026-12-04 1 cliënt zonder vaste contactpersoon of vervanger']);
     to('2026-11-23T09:00:00Z');
   });
 

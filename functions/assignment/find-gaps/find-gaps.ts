@@ -53,6 +53,9 @@ const findInBranch = async (branch: string, { clients, records, tasks, clock }: 
   return { branch, clients: count };
 };
 
+/** Within a week a client has somebody: the branch's own promise, no law. */
+const patience = { days: 7 } as const;
+
 const taskFor = (branch: string, count: number, today: Temporal.PlainDate): PlannedTask => ({
   of: branch,
   about: 'branch',
@@ -70,6 +73,6 @@ const taskFor = (branch: string, count: number, today: Temporal.PlainDate): Plan
     nl: 'Elke nacht wordt geteld. Is iedereen toegewezen, dan verdwijnt deze taak vanzelf.',
     en: 'Every night it is counted. Once everybody is assigned this task goes by itself.',
   },
-  dueOn: today,
+  dueOn: today.add(patience),
   owner: 'team-leader',
 });

@@ -42,5 +42,5 @@ export const shownSoon =
     name: deadline.of.person.nameOnCard,
     title: deadline.derivation.by === 'print' ? deadline.derivation.title : deadline.derivation.because.title,
     day: deadline.day,
-    isOverdue: standingOf(deadline, today) === 'overdue',
+    standing: standingOf(deadline, today),
   });

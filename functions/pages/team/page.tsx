@@ -22,8 +22,11 @@ export const teamPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const [monday, roster] = await Promise.all([gatherMonday(needs)(actor, branch, after), rosterOf(needs, branch)]);
   const today = dayOf(needs.clock.now());
   const shown = shownTask(today, actor.id);
-  const late = monday.workloads.filter((workload) => overdueOf(workload) > 0);
   const byRole = monday.workloads.find(({ member }) => member === undefined);
+  // What waits for the team leader stands above, overdue or not.
+  const late = monday.workloads
+    .map((workload) => (workload === byRole ? { ...workload, overdueTasks: [] } : workload))
+    .filter((workload) => overdueOf(workload) > 0);
   return page(
     200,
     toHtml(
