@@ -102,7 +102,9 @@ export const serviceStack = (): void => {
         /^dynamodb:(Put|Update)Item on table$/,
         [
           'submissions/submit',
+          'tasks/claim',
           'pages',
+          'assignment/find-gaps',
           'reconciliation',
           'residence/plan-reminders',
           'residence/await-change',
@@ -155,8 +157,11 @@ export const serviceStack = (): void => {
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
           "GET /api/submissions/{id} JWT",
+          "GET /api/tasks JWT",
+          "GET /api/team/overview JWT",
           "GET /{proxy+} NONE",
           "POST /api/forms/{form}/submissions JWT",
+          "POST /api/tasks/{id}/claim JWT",
           "POST /{proxy+} NONE",
         ]
       `);
