@@ -29,7 +29,8 @@ const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[
 const submits = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const satisfies readonly TableAction[];
 
 export const rightsOf: Readonly<Record<string, Rights>> = {
-  'submissions/submit': { table: [...submits, 'DeleteItem', 'GetItem', 'BatchGetItem', 'Query'], indexes: ['lines'], notesLooks: true },
+  // It reads only for the few forms whose effect must know more than they were told, and to correct or withdraw.
+  'submissions/submit': { table: [...submits, 'GetItem', 'BatchGetItem', 'Query'], indexes: ['lines'], notesLooks: true },
   'submissions/read': { table: ['GetItem'], notesLooks: true },
   'receipts/verify': {},
   'receipts/keys': {},

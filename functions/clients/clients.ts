@@ -1,25 +1,10 @@
 /** What is asked of the store about clients, in the words of the domain. Each answer is within need-to-know: `viewer` says who asks. */
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Actor } from '../../schemas/roles.ts';
-import type { KeptRecord } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
-import type { Reminder } from '../residence/ledger.ts';
 import type { Submission } from '../submissions/submission.ts';
-import type { Task } from '../tasks/task.ts';
 import type { Client } from './client.ts';
-
-/** All that is kept about one client now. */
-export interface ClientFile {
-  readonly client: Client;
-  readonly documents: readonly ResidenceDocument[];
-  readonly reminders: readonly Reminder[];
-  readonly records: readonly KeptRecord[];
-  readonly tasks: readonly Task[];
-  /** Documents that should not have been registered: what was planned for them is still to be cancelled. */
-  readonly withdrawnDocuments: readonly { readonly family: DocumentFamily; readonly version: number }[];
-  /** Names of tasks that were done before anybody was asked. */
-  readonly doneUnasked: readonly string[];
-}
+import type { ClientFile } from './client-file.ts';
 
 /** A client with the documents that are held now. */
 export interface ClientDocuments {

@@ -3,13 +3,15 @@
  * what was told, with the old entry left out or read as corrected. If something that was told later cannot stand then, nothing changes.
  */
 import { formOf } from '../../schemas/forms/index.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
-import type { Change, Json, Outcome, Submission } from '../submissions/submission.ts';
+import type { Change, Outcome, Submission } from '../submissions/submission.ts';
+import { subjectOf } from './apply.ts';
 import { differenceOf, isEmpty } from './difference.ts';
 import { type Entry, entriesOf, fold, outcomeOf, rootOf } from './fold.ts';
 import type { Histories } from './histories.ts';
-import { isSameSubject, type Standing, type Subject, subjectOf } from './standing.ts';
+import { isSameSubject, type Standing, type Subject } from './standing.ts';
 
 export interface Amendment {
   readonly original: Submission;
@@ -33,7 +35,7 @@ const meanwhile: Refusal = refusal([], 'changed-meanwhile', {
 });
 
 /** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn. */
-const standsFirm = (form: Submission['form']): boolean => form === 'entry-withdrawn' || formOf(form).area === 'assignment';
+export const standsFirm = (form: Submission['form']): boolean => form === 'entry-withdrawn' || formOf(form).area === 'assignment';
 
 export const amend =
   ({ histories }: { readonly histories: Histories }) =>

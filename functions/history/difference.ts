@@ -1,6 +1,6 @@
 /** What must be written so that what the store holds becomes what the history says. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Client } from '../clients/client.ts';
+import { type Client, places } from '../clients/client.ts';
 import type { Standing } from './standing.ts';
 
 /** A record that is to stand otherwise. `wanted` undefined: it goes. `held` undefined: it is not there yet. */
@@ -18,12 +18,14 @@ export interface Difference {
 
 type ValueOf<M> = M extends ReadonlyMap<unknown, infer Value> ? Value : never;
 
+const settledByAssigning: readonly string[] = places;
+
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** Versions count writes, and who is assigned is settled by assigning, not by history: neither makes a difference. */
 const withoutVersion = (value: unknown): unknown => {
-  const { version: _, contactVolunteer: __, standIn: ___, legalVolunteer: ____, ...rest } = plain(value) as Record<string, unknown>;
-  return rest;
+  const kept = Object.entries(plain(value) as Record<string, unknown>);
+  return Object.fromEntries(kept.filter(([name]) => name !== 'version' && !settledByAssigning.includes(name)));
 };
 
 const isSame = (one: unknown, other: unknown): boolean =>

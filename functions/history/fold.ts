@@ -1,12 +1,14 @@
 /** From the submissions about a subject to how things stand: what was withdrawn is left out, what was corrected counts as it was corrected. */
 import { formOf } from '../../schemas/forms/index.ts';
 import { readAnswers } from '../../schemas/kernel/form.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
-import type { ClientFile } from '../clients/clients.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import { effectOf } from '../submissions/effects.ts';
-import type { Json, Outcome, Submission } from '../submissions/submission.ts';
-import { apply, isSameSubject, nothingYet, type Standing, type Subject, subjectOf } from './standing.ts';
+import type { Outcome, Submission } from '../submissions/submission.ts';
+import { apply, subjectOf } from './apply.ts';
+import { isSameSubject, nothingYet, type Standing, type Subject } from './standing.ts';
 
 /** One thing that was told: as it was first sent, with the answers that count now. Withdrawn entries have none. */
 export interface Entry {
@@ -74,6 +76,7 @@ const fileOf = ({ documents, records, tasks }: Standing, client: ClientFile['cli
   reminders: [],
   records: [...records.values()],
   withdrawnDocuments: [],
+  openTo: [],
   doneUnasked: [...tasks].flatMap(([name, task]) => (task === 'done' ? [name] : [])),
   tasks: [...tasks.values()].flatMap((task) => (task === 'done' ? [] : [task])),
 });

@@ -4,7 +4,7 @@ import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
 import { gather } from './clients/listing.ts';
-import { formsFor } from './forms/pages.tsx';
+import { oftenUsedBy } from './forms/catalogue.ts';
 import { guardToken } from './guard.ts';
 import { waitingFor } from './tasks/waiting.ts';
 import { frameOf, type PageOf, seesAnyone } from './visit.ts';
@@ -25,7 +25,7 @@ export const homePage: PageOf = async (needs, visit) => {
   return page(
     200,
     toHtml(
-      <HomePage frame={frameOf(visit)} forms={formsFor(person)} leads={leads} waiting={waiting && { ...waiting, guard }} {...gathered} />,
+      <HomePage frame={frameOf(visit)} forms={oftenUsedBy(actor)} leads={leads} waiting={waiting && { ...waiting, guard }} {...gathered} />,
     ),
   );
 };

@@ -1,7 +1,8 @@
 /** A record as it stands now; see `schemas/records/` for the kinds, their states and steps. */
+
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKindOf } from '../../schemas/records/index.ts';
-import type { Json } from '../submissions/submission.ts';
 
 /** Which record: of which client or branch, and, where there are many, which of them. */
 export interface RecordRef<Kind extends RecordKindId = RecordKindId> {

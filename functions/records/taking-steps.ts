@@ -1,9 +1,11 @@
 /** How an effect says that a record takes a step. */
+
+import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKinds, type StepOf } from '../../schemas/records/index.ts';
 import type { RecordStep } from '../../schemas/records/record-kind.ts';
-import type { Change, Json } from '../submissions/submission.ts';
+import type { Change } from '../submissions/submission.ts';
 import type { RecordRef } from './record.ts';
 
 export interface Step {

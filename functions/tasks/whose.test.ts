@@ -19,6 +19,7 @@ const aClient = (assigned: Assigned): Client => ({
   speaksLanguage: 'ar',
   interpreterNeeded: false,
   safeToContact: true,
+  household: 'household',
   registeredAt: Temporal.Instant.from('2026-01-01T09:00:00Z'),
   ...assigned,
 });

@@ -100,13 +100,8 @@ describe('assigning a client', () => {
     const asItWas = await fileOf(client);
     await send('client-assigned', assigned(client));
     const { submissions, receipts, clock } = house;
-    const late = submitEndpoint({
-      submissions,
-      receipts,
-      clock,
-      clients: { fileForTask: async () => asItWas },
-      histories: historiesTable(house.world),
-    });
+    const histories = historiesTable(house.world);
+    const late = submitEndpoint({ submissions, receipts, clock, clients: { fileForTask: async () => asItWas }, histories });
 
     const { errors } = await refused(() => send('client-assigned', assigned(client, { contactVolunteer: carla }), teamLeader, late));
 

@@ -58,6 +58,7 @@ const aClient = async (branch: string, assigned: Assigned = {}): Promise<string>
     speaksLanguage: 'ar',
     interpreterNeeded: false,
     safeToContact: true,
+    household: 'household',
     registeredAt: house.clock.now(),
     ...assigned,
   };

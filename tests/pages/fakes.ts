@@ -2,13 +2,15 @@
 
 import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
-import type { ClientFile, Clients } from '../../functions/clients/clients.ts';
+import type { ClientFile } from '../../functions/clients/client-file.ts';
+import type { Clients } from '../../functions/clients/clients.ts';
 import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
 import type { Reconciliation } from '../../functions/reconciliation/reconciliation.ts';
-import { isOver, type KeptRecord } from '../../functions/records/record.ts';
+import type { KeptRecord } from '../../functions/records/record.ts';
+import { isOver } from '../../functions/records/record.ts';
 import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
@@ -58,8 +60,8 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'volunteer-guidance' },
-    { branch: 'vlaardingen', role: 'volunteer-guidance' },
+    { branch: 'maassluis', role: 'volunteer-legal' },
+    { branch: 'vlaardingen', role: 'volunteer-legal' },
   ],
 } as const;
 const everybody: readonly (Member & { posts: readonly Post[] })[] = [
@@ -74,6 +76,7 @@ const everybody: readonly (Member & { posts: readonly Post[] })[] = [
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
   id: anId(number),
+  household: anId(number),
   branch: 'maassluis',
   person: {
     nameOnCard: `Voorbeeld Cliënt ${number}`,
@@ -125,6 +128,7 @@ export const aFile = (client: Client): ClientFile => {
     tasks: [],
     doneUnasked: [],
     withdrawnDocuments: [],
+    openTo: [],
   };
 };
 

@@ -18,3 +18,28 @@ export const registerDocument = async (page: Page, ends: string): Promise<void> 
   await fillDay(page, 'cardEndsOn', ends);
   await send(page);
 };
+
+/** The demo form in parts, from its beginning to the receipt, or to the page on which all is looked over. */
+export const fillDemoIntake = async (page: Page, url: string, client: string, { send: sends = true } = {}): Promise<void> => {
+  const next = () => page.getByRole('button', { name: 'Volgende' }).click();
+  await page.goto(`${url}/forms/demo-intake?clientId=${client}`);
+  await fillDay(page, 'talkedOn', '2026-11-03');
+  await page.fill('#startedAt', '9.30');
+  await page.fill('#minutes', '45');
+  await page.check('[value=school]');
+  await page.check('[value=health]');
+  await next();
+  await page.fill('#household-0-name', 'Voorbeeld Kind');
+  await page.check('[name=household-0-toSchool][value=yes]');
+  await page.check('[name=household-0-school][value=primary]');
+  await page.getByRole('button', { name: 'Nog een gezinslid' }).click();
+  await page.fill('#household-1-name', 'Voorbeeld Tweede');
+  await page.fill('[name=household-1-birthDate-year]', '2014');
+  await page.check('[name=household-1-toSchool][value=no]');
+  await next();
+  await page.fill('#goal', 'Naar school');
+  await page.fill('#note', 'Eerste regel\nTweede regel');
+  await next();
+  await page.getByRole('heading', { name: 'Kijk uw antwoorden na' }).waitFor();
+  if (sends) await send(page);
+};

@@ -2,8 +2,8 @@
 import type { Temporal } from '../../../schemas/kernel/time.ts';
 import { assigneesOf, places } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
-import type { ConditionalWrite, WriteContext } from './changes.ts';
 import { assignmentKey, caseloadLine, clientKey } from './keys.ts';
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 interface Line {
   readonly client: string;
@@ -61,7 +61,7 @@ export const assignmentWrites = (
 };
 
 /** The row of somebody who has no place any more gives sight of nothing and is on no caseload. It is not deleted: no function may delete. */
-const endedAt = (now: Temporal.Instant) => ({
+export const endedAt = (now: Temporal.Instant) => ({
   UpdateExpression: 'SET #until = :now REMOVE #line',
   ExpressionAttributeNames: { '#until': 'until', '#line': 'line' },
   ExpressionAttributeValues: { ':now': now.toString() },

@@ -1,31 +1,14 @@
 /** How each change becomes one write of the transaction, with what it expects to find. */
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Refusal } from '../../../schemas/kernel/refusals.ts';
-import type { Temporal } from '../../../schemas/kernel/time.ts';
-import { type Actor, viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
+import { changeClientWrites, seeClientWrite } from './client-writes.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
+import { branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
 import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
-
-export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** A write, and what to tell the person when its condition does not hold. */
-export interface ConditionalWrite {
-  readonly write: Write;
-  readonly otherwise?: Refusal;
-}
-
-export interface WriteContext {
-  readonly tableName: string;
-  readonly branch: string;
-  readonly actor: Actor;
-  readonly now: Temporal.Instant;
-}
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 export const writesOf = (change: Change, context: WriteContext): ConditionalWrite[] => {
   const { tableName: TableName, branch } = context;
@@ -38,22 +21,10 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
         ...assigneesOf(client).map((member) => ({ write: { Put: { TableName, Item: assignmentItem(line, member) } } })),
       ];
     }
+    case 'change client':
+      return changeClientWrites(context, change);
     case 'see client':
-      return [
-        {
-          write: {
-            ConditionCheck: {
-              TableName,
-              Key: viewIn(context.actor, branch) === 'branch' ? clientKey(change.client) : assignmentKey(change.client, context.actor.id),
-              // A file that was opened for a day (break-glass) is closed after it.
-              ConditionExpression: '#branch = :branch AND (attribute_not_exists(#until) OR #until > :now)',
-              ExpressionAttributeNames: { '#branch': 'branch', '#until': 'until' },
-              ExpressionAttributeValues: { ':branch': branch, ':now': context.now.toString() },
-            },
-          },
-          otherwise: change.otherwise,
-        },
-      ];
+      return [seeClientWrite(context, change)];
     case 'hold document': {
       const { card, person } = cardTo(change.card);
       return [

@@ -1,7 +1,7 @@
 /** The kinds of value that items hold, read back with care; and the update that writes an item only where nothing stands. */
 import * as z from 'zod/mini';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { Temporal } from '../../../schemas/kernel/time.ts';
-import type { Json } from '../../submissions/submission.ts';
 
 /** Made when it is first needed: the function that takes submissions reads hardly anything. */
 export const once = <T>(make: () => T): (() => T) => {
@@ -27,6 +27,12 @@ export const storedMoment = () =>
 
 // zod's own type of JSON is recursive in another way than ours; they describe the same values.
 export const json = (): z.ZodMiniType<Json> => z.json() as z.ZodMiniType<Json>;
+
+/** Takes away what an item holds. No function may delete (infra/rights.ts): its keys, and what is not named, stay as a mark. */
+export const emptied = (attributes: readonly string[]) => ({
+  UpdateExpression: `REMOVE ${attributes.map((_, place) => `#a${place}`).join(', ')}`,
+  ExpressionAttributeNames: Object.fromEntries(attributes.map((name, place) => [`#a${place}`, name])),
+});
 
 /** Writes each attribute unless it is there already: doing it twice does it once, and no read is needed to know. */
 export const setOnce = (item: Readonly<Record<string, unknown>>) => {

@@ -2,12 +2,13 @@
  * A submission stands in the line of whom it is about. One that changes others too (an attendance sheet) leaves a mention in the line of each, so
  * that a client's history is whole.
  */
-import { isSameSubject, type Subject, subjectOf } from '../../history/standing.ts';
+import { subjectOf } from '../../history/apply.ts';
+import { isSameSubject, type Subject } from '../../history/standing.ts';
 import type { Change, Submission } from '../../submissions/submission.ts';
 import { batchGet } from './batch-get.ts';
-import type { ConditionalWrite } from './changes.ts';
 import { submissionFrom } from './items.ts';
 import { clientLine, recordLine, submissionKey } from './keys.ts';
+import type { ConditionalWrite } from './writes.ts';
 
 export const mainSubject = ({ client, record, branch, id }: Pick<Submission, 'client' | 'record' | 'branch' | 'id'>): Subject =>
   client !== undefined ? { client } : { branch, record: record ?? id };

@@ -1,14 +1,15 @@
 /** Records and tasks as they stand in the table, and the writes that move them. A fact is an attribute of its own, so that a step adds to what is there without reading it. */
 import * as z from 'zod/mini';
 import { isFormId } from '../../../schemas/forms/index.ts';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
 import { absent } from '../../../schemas/records/record-kind.ts';
 import { isOver, type KeptRecord, type RecordRef } from '../../records/record.ts';
-import type { Change, Json } from '../../submissions/submission.ts';
+import type { Change } from '../../submissions/submission.ts';
 import type { PlannedTask, Task } from '../../tasks/task.ts';
-import type { ConditionalWrite, WriteContext } from './changes.ts';
 import { json, keysOf, once, setOnce, storedDay } from './item-fields.ts';
 import { doneTasks, openTasks, recordKey, recordsLine, taskKey } from './keys.ts';
+import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 const factPrefix = 'fact:';
 
@@ -63,7 +64,7 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
   const conditions = [
-    ...(from.includes(absent) ? ['attribute_not_exists(pk)'] : []),
+    ...(from.includes(absent) ? ['attribute_not_exists(#state)'] : []),
     ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
   ];
   return {
@@ -75,7 +76,8 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
         ConditionExpression: conditions.map((condition) => `(${condition})`).join(' OR '),
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
-          ...(states.length > 0 && { '#state': 'state', '#branch': 'branch' }),
+          '#state': 'state',
+          ...(states.length > 0 && { '#branch': 'branch' }),
         },
         ExpressionAttributeValues: {
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
@@ -139,6 +141,9 @@ export const taskFrom = (item: Readonly<Record<string, unknown>>): Task | undefi
 export const openTaskWrite = ({ tableName, branch }: WriteContext, task: PlannedTask): ConditionalWrite => ({
   write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(openTaskTo(branch, task)) } },
 });
+
+/** All that a task can hold beside its key. */
+export const taskAttributes: readonly string[] = ['type', ...Object.keys(taskItem().shape), 'dueOf', 'dueAt'];
 
 export const openTaskTo = (branch: string, { dueOn, ...task }: PlannedTask) => {
   const day = dueOn.toString();

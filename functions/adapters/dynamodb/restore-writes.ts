@@ -1,14 +1,17 @@
 /** Writes that bring what is held in line with a history. Each expects what was held when the history was read. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
-import { assigneesOf, type Client } from '../../clients/client.ts';
+import { dayOf } from '../../../schemas/kernel/time.ts';
+import { assigneesOf, type Client, places } from '../../clients/client.ts';
 import type { Difference, Replacement } from '../../history/difference.ts';
 import type { KeptRecord } from '../../records/record.ts';
 import type { Change } from '../../submissions/submission.ts';
-import type { ConditionalWrite, Write, WriteContext } from './changes.ts';
+import { endedAt } from './assignment-items.ts';
+import { emptied } from './item-fields.ts';
 import { cardTo, clientTo, documentTo, withdrawnDocument } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, taskKey } from './keys.ts';
-import { closeTaskWrite, keyOf, openTaskTo, recordTo } from './record-items.ts';
+import { closeTaskWrite, keyOf, openTaskTo, recordTo, taskAttributes } from './record-items.ts';
+import type { ConditionalWrite, Write, WriteContext } from './writes.ts';
 
 export const restoreWrites = (
   context: WriteContext,
@@ -25,11 +28,11 @@ export const restoreWrites = (
   ];
 };
 
-const assigned = ['contactVolunteer', 'standIn', 'legalVolunteer'];
+const assigned: readonly string[] = places;
 
 /** The facts about a client change; who is assigned stays. A client who should not have been registered goes, with the assignments. */
 const clientWrites = (
-  { tableName: TableName, branch }: WriteContext,
+  { tableName: TableName, branch, now }: WriteContext,
   { held, wanted }: Replacement<Client>,
   otherwise: Refusal,
 ): ConditionalWrite[] => {
@@ -37,19 +40,22 @@ const clientWrites = (
   if (!wanted) {
     if (!held) return [];
     return [
-      { write: { Delete: { TableName, Key: clientKey(held.id), ...expected } }, otherwise },
-      ...assigneesOf(held).map((member) => ({ write: { Delete: { TableName, Key: assignmentKey(held.id, member) } } })),
+      {
+        write: { Update: { TableName, Key: clientKey(held.id), ...emptied([...Object.keys(clientTo(held)), 'line']), ...expected } },
+        otherwise,
+      },
+      ...assigneesOf(held).map((member) => ({ write: { Update: { TableName, Key: assignmentKey(held.id, member), ...endedAt(now) } } })),
     ];
   }
-  const now: Record<string, unknown> = { ...clientTo(wanted), line: branchLine(branch) };
+  const next: Record<string, unknown> = { ...clientTo(wanted), line: branchLine(branch) };
   if (!held) {
-    const Item = { ...clientKey(wanted.id), ...now };
+    const Item = { ...clientKey(wanted.id), ...next };
     return [{ write: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }, otherwise }];
   }
   const before: Record<string, unknown> = { ...clientTo(held), line: branchLine(branch) };
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => !assigned.includes(name));
-  const set = names.filter((name) => now[name] !== undefined && !isDeepStrictEqual(now[name], before[name]));
-  const removed = names.filter((name) => now[name] === undefined && before[name] !== undefined);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(next)])].filter((name) => !assigned.includes(name));
+  const set = names.filter((name) => next[name] !== undefined && !isDeepStrictEqual(next[name], before[name]));
+  const removed = names.filter((name) => next[name] === undefined && before[name] !== undefined);
   const changed = [...set, ...removed];
   if (changed.length === 0) return [];
   return [
@@ -66,7 +72,7 @@ const clientWrites = (
             .join(' '),
           ConditionExpression: 'person = :held',
           ExpressionAttributeNames: Object.fromEntries(changed.map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: { ':held': held.person, ...Object.fromEntries(set.map((name) => [`:${name}`, now[name]])) },
+          ExpressionAttributeValues: { ':held': held.person, ...Object.fromEntries(set.map((name) => [`:${name}`, next[name]])) },
         },
       },
       otherwise,
@@ -104,13 +110,13 @@ const recordWrite = ({ tableName: TableName }: WriteContext, { held, wanted }: R
     return { Put: { TableName, Item, ...expects(held) } };
   }
   if (!held) throw new Error('a record that is neither held nor wanted');
-  return { Delete: { TableName, Key: keyOf(held), ...expects(held) } };
+  return { Update: { TableName, Key: keyOf(held), ...emptied(Object.keys(recordTo(held))), ...expects(held) } };
 };
 
 const expects = (held: KeptRecord | undefined) =>
   held
     ? { ConditionExpression: 'version = :held', ExpressionAttributeValues: { ':held': held.version } }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
+    : { ConditionExpression: 'attribute_not_exists(#state)', ExpressionAttributeNames: { '#state': 'state' } };
 
 const taskWrite = (
   context: WriteContext,
@@ -118,10 +124,9 @@ const taskWrite = (
   { wanted, held }: Difference['tasks'][number],
 ): ConditionalWrite => {
   const { tableName: TableName, branch, now } = context;
-  if (wanted === undefined) return { write: { Delete: { TableName, Key: taskKey(task) } } };
+  if (wanted === undefined) return { write: { Update: { TableName, Key: taskKey(task), ...emptied(taskAttributes) } } };
   if (wanted === 'done' || wanted.state === 'done') {
-    const on = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
-    return closeTaskWrite(context, { do: 'close task', task, on });
+    return closeTaskWrite(context, { do: 'close task', task, on: dayOf(now) });
   }
   const { claimedBy, claimedAs } = held === undefined || held === 'done' ? {} : held;
   const claim = { ...(claimedBy && { claimedBy }), ...(claimedAs && { claimedAs }) };

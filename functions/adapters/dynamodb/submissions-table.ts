@@ -3,17 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
 import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
-import { type ConditionalWrite, writesOf } from './changes.ts';
+import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
 import { submissionFrom, submissionTo } from './items.ts';
 import { submissionKey } from './keys.ts';
 import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
 import { maySee } from './sight.ts';
+import type { ConditionalWrite } from './writes.ts';
 
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
@@ -78,6 +80,12 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
   }
 };
 
+/** Whoever may not see a client hears that, and nothing of how things stand with them. */
+const withoutHints = (refusals: readonly Refusal[]): readonly Refusal[] => {
+  const unseen = refusals.filter(({ rule }) => rule === 'unknown-client');
+  return unseen.length > 0 ? unseen : refusals;
+};
+
 /** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
 const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly ConditionalWrite[]): Stored | undefined => {
   const [submission] = reasons;
@@ -85,7 +93,7 @@ const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly C
     return { outcome: 'already', submission: submissionFrom(unmarshall(submission.Item)) };
   }
   const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [writes[place]?.otherwise] : []));
-  const refusals = failed.filter((refusal) => refusal !== undefined);
+  const refusals = withoutHints(failed.filter((refusal) => refusal !== undefined));
   if (refusals.length > 0) return { outcome: 'refused', refusals };
   const transient = reasons.some(
     ({ Code }) => Code === 'TransactionConflict' || Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',

@@ -6,7 +6,7 @@ import { type Ladder, ladders, type Recipient } from '../../../schemas/ladders.t
 import { documentKinds } from '../../../schemas/residence.ts';
 import type { TimelineItem } from '../../../web/timeline.tsx';
 import { words } from '../../../web/words.ts';
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import type { ResidenceDocument } from '../../residence/document.ts';
 import { isOpen, type Reminder, type UndeliveredKind } from '../../residence/ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';
@@ -53,11 +53,13 @@ export const timelineOf = (
 
 const byDay = (one: TimelineItem, other: TimelineItem): number => Temporal.PlainDate.compare(one.on, other.on);
 
-const submissionItem = ({ id, form, at }: Submission): TimelineItem => ({
+const submissionItem = ({ id, form, at, amends, amendedBy }: Submission): TimelineItem => ({
   id,
   on: dayOf(at),
   title: formOf(form).title,
   href: `/submissions/${id}`,
+  ...(amendedBy && { more: amendedBy.how === 'withdrawn' ? words.withdrawnLine : words.correctedLine }),
+  ...(!amendedBy && amends?.how === 'corrected' && { more: words.correctionLine }),
 });
 
 const cardEnd = ({ card }: ResidenceDocument): TimelineItem => ({

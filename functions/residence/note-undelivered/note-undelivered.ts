@@ -1,5 +1,5 @@
 /** Notes on the rows of a message that it did not arrive, and plans whom to tell instead. Hearing of it twice changes nothing more. */
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import { escalationOf } from '../escalations.ts';
 import type { Reminder, Undelivered } from '../ledger.ts';
 import type { Ledger } from '../reminders-ledger.ts';

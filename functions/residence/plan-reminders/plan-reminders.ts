@@ -2,7 +2,8 @@
 import { type Clock, Temporal } from '../../../schemas/kernel/time.ts';
 import type { DocumentRun, Plan } from '../../../workflows/permit-renewal/tasks.ts';
 import type { Client } from '../../clients/client.ts';
-import type { ClientFile, Clients } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
+import type { Clients } from '../../clients/clients.ts';
 import type { ResidenceDocument } from '../document.ts';
 import { endingOf } from '../ending.ts';
 import { escalationsOf } from '../escalations.ts';

@@ -2,7 +2,7 @@
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../../schemas/residence.ts';
 import type { Client } from '../../clients/client.ts';
-import type { ClientFile } from '../../clients/clients.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import { escalationsOf } from '../escalations.ts';
 import { dueAt, isOpen, type Reminder } from '../ledger.ts';
 import { readyAt } from '../reach.ts';

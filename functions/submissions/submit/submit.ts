@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import type { AreaId } from '../../../schemas/areas.ts';
 import { type FormId, formOf } from '../../../schemas/forms/index.ts';
 import { parseAnswers } from '../../../schemas/kernel/form.ts';
+import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Clock, dayOf } from '../../../schemas/kernel/time.ts';
 import { type Actor, branchesToSubmitIn } from '../../../schemas/roles.ts';
@@ -11,7 +12,7 @@ import type { Clients } from '../../clients/clients.ts';
 import type { Histories } from '../../history/histories.ts';
 import { Problem } from '../../problem.ts';
 import type { Receipts } from '../../receipts/receipt.ts';
-import type { Json, Submission } from '../submission.ts';
+import type { Submission } from '../submission.ts';
 import type { Submissions } from '../submissions.ts';
 import { outcomeOf } from './outcome.ts';
 
