@@ -177,10 +177,7 @@ describe('handing clients over', () => {
       .slice(1)
       .map((select) => [...select.matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id));
 
-    expect(options).toEqual([
-      [otherGuide.id, regional.id, leader.id],
-      [regional.id, leader.id],
-    ]);
+    expect(options).toEqual([[otherGuide.id, leader.id], [leader.id]]);
     expect(textOf(html)).toContain('Voorbeeld Cliënt 1 Is contactpersoon.');
   });
 
