@@ -26,20 +26,28 @@ export const togetherIn = (fields: Fields): Together[] => {
 const isSame = (one: Condition | undefined, other: Condition | undefined): boolean =>
   one?.field === other?.field && one?.is.join() === other?.is.join();
 
-/** "Beslissing: Ingewilligd", in quotes: the answer on which a question is asked. `siblings` are the questions of the same sheet or row. */
-const answerNamed = ({ field, is }: Condition, siblings: Fields, lang: Lang): string => {
+/** "‘Beslissing: Ingewilligd’": answers to a question of the same sheet or row. */
+const answersNamed = (field: string, values: readonly string[], siblings: Fields, lang: Lang): string => {
   const schema = siblings[field];
   if (!schema) return '';
   const { label, options } = lookOf(schema);
-  const values = is.map((value) => options?.[value]?.[lang] ?? yesOrNo(value)?.[lang] ?? value);
-  return `‘${label[lang]}: ${values.join(` ${words.or[lang]} `)}’`;
+  const texts = values.map((value) => options?.[value]?.[lang] ?? yesOrNo(value)?.[lang] ?? value);
+  return `‘${label[lang]}: ${texts.join(` ${words.or[lang]} `)}’`;
 };
 
 const yesOrNo = (value: string): Text | undefined => (value === 'true' ? words.yes : value === 'false' ? words.no : undefined);
 
-/** "Alleen invullen bij ‘Beslissing: Ingewilligd’." */
-export const askedWhen = (condition: Condition, siblings: Fields, lang: Lang): string =>
-  `${words.onlyWhen[lang]} ${answerNamed(condition, siblings, lang)}.`;
+/** More answers than this make a sentence that nobody reads to its end. */
+const mostNamed = 3;
+
+/** "Alleen invullen bij ‘Beslissing: Ingewilligd’.", or the other way round where that is shorter. */
+export const askedWhen = ({ field, is }: Condition, siblings: Fields, lang: Lang): string => {
+  const schema = siblings[field];
+  const others = Object.keys((schema && lookOf(schema).options) ?? {}).filter((value) => !is.includes(value));
+  const saysOthers = is.length > mostNamed && others.length > 0 && others.length < is.length;
+  const [begins, values] = saysOthers ? [words.notWhen, others] : [words.onlyWhen, is];
+  return `${begins[lang]} ${answersNamed(field, values, siblings, lang)}.`;
+};
 
 /** What to do about an answer that was not asked for. */
 export const notAsked = (condition: Condition, siblings: Fields, lang: Lang): string =>

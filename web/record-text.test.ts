@@ -8,14 +8,27 @@ const record = {
   id: '00000000-0000-4000-8000-000000000071',
   state: 'housed',
   since: Temporal.PlainDate.from('2026-02-01'),
-  facts: { home: 'own', countsForTarget: true, language: 'ti', ref: '00000000-0000-4000-8000-000000000072' },
+  facts: { home: 'own', countsForTarget: true, ref: '00000000-0000-4000-8000-000000000072' },
   person: { name: 'Voorbeeld' },
 };
 
 describe('a record in words', () => {
   it('says what it is, what tells it from the others, and where it stands', () => {
-    expect(recordText(record, 'nl')).toBe('Huisvesting, Voorbeeld, Eigen huurwoning, Tigrinya: Gehuisvest sinds 01-02-2026');
-    expect(recordText(record, 'en')).toBe('Housing, Voorbeeld, A rented home of their own, Tigrinya: Housed since 01-02-2026');
+    expect(recordText(record, 'nl')).toBe('Huisvesting, Voorbeeld, Eigen huurwoning: Gehuisvest sinds 01-02-2026');
+    expect(recordText(record, 'en')).toBe('Housing, Voorbeeld, A rented home of their own: Housed since 01-02-2026');
+  });
+
+  it('says the same whatever order the store gave it in', () => {
+    const turned = { ...record, facts: Object.fromEntries(Object.entries(record.facts).reverse()) };
+
+    expect(recordText(turned, 'nl')).toBe(recordText(record, 'nl'));
+    expect(factsInWords(turned.facts, 'nl')).toEqual(factsInWords(record.facts, 'nl'));
+  });
+
+  it('names a language', () => {
+    expect(recordText({ ...record, facts: { language: 'ti' }, person: {} }, 'nl')).toBe(
+      'Huisvesting, Tigrinya: Gehuisvest sinds 01-02-2026',
+    );
   });
 
   it('never shows an id', () => {

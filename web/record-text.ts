@@ -2,7 +2,7 @@
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { isRecordKind, recordKindOf } from '../schemas/records/index.ts';
 import { showDay } from './dates.ts';
-import { factValue, type KnownFacts } from './fact-words.ts';
+import { factValue, inOrder, type KnownFacts } from './fact-words.ts';
 import type { Lang } from './language.ts';
 import { words } from './words.ts';
 
@@ -27,8 +27,8 @@ const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}
 
 /** What it says about itself in words of its own, then what was chosen. Yes, no and numbers tell nothing without their question. */
 const tellingFacts = ({ facts, person }: ShownRecord, lang: Lang): string[] => [
-  ...Object.values(person).filter((value): value is string => typeof value === 'string' && !isId(value)),
-  ...Object.entries(facts).flatMap(([name, value]) => (typeof value === 'string' ? (factValue(name, value, lang) ?? []) : [])),
+  ...inOrder(person).flatMap(([, value]) => (typeof value === 'string' && !isId(value) ? [value] : [])),
+  ...inOrder(facts).flatMap(([name, value]) => (typeof value === 'string' ? (factValue(name, value, lang) ?? []) : [])),
 ];
 
 export const kindText = ({ kind }: Pick<ShownRecord, 'kind'>, lang: Lang): string => (isRecordKind(kind) ? recordKindOf(kind)[lang] : kind);

@@ -50,9 +50,13 @@ textarea{min-height:8rem;max-width:100%}
 .parts input{display:block;width:4.2rem}
 .parts .year{width:5.8rem}
 .short{max-width:8rem}
-.row-of{border:1px solid var(--utrecht-separator-color);border-radius:var(--utrecht-form-control-border-radius);padding:.9rem .9rem .3rem;margin:.75rem 0 1rem;min-width:0}
+.row-of{border:1px solid var(--utrecht-separator-color);border-radius:var(--utrecht-form-control-border-radius);padding:.8rem .7rem .3rem;margin:.75rem 0 1rem;min-width:0}
 .row-of>legend{color:var(--utrecht-heading-color);margin-bottom:.75rem}
 .row-of .field,.row-of .when{margin-bottom:1.1rem}
+.row-of .when{padding-left:.7rem}
+.row-of .parts label{margin-right:.4rem}
+.row-of .parts input{width:3.8rem}
+.row-of .parts .year{width:5.2rem}
 .row-shown{padding:.2rem 0 .6rem}
 .row-shown>p{margin:0;font-weight:600;color:var(--utrecht-heading-color)}
 .row-shown .facts{margin:0}

@@ -50,6 +50,7 @@ export const words = {
   year: { nl: 'Jaar', en: 'Year' },
   dayExample: { nl: 'Bijvoorbeeld 31 12 2027.', en: 'For example 31 12 2027.' },
   onlyWhen: { nl: 'Alleen invullen bij', en: 'Only for' },
+  notWhen: { nl: 'Niet invullen bij', en: 'Not for' },
   or: { nl: 'of', en: 'or' },
   otherClient: { nl: 'Andere cliënt kiezen', en: 'Choose another client' },
   moreClients: {

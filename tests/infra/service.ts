@@ -30,22 +30,26 @@ export const serviceStack = (): void => {
   describe('what a role may do', () => {
     it('is, for submit, to write to the table, to read a file, to sign and nothing else', () => {
       expect(rightsOfRole(synthesized().service, 'SubmissionsSubmit')).toMatchInlineSnapshot(`
-      [
-        "dynamodb:ConditionCheckItem on table",
-        "dynamodb:PutItem on table",
-        "dynamodb:Query on table",
-        "dynamodb:UpdateItem on table",
-        "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
-        "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "logs:CreateLogStream on own log",
-        "logs:PutLogEvents on own log",
-      ]
-    `);
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:ConditionCheckItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+          "dynamodb:Query on index lines",
+          "dynamodb:Query on table",
+          "dynamodb:UpdateItem on table",
+          "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
+          "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "logs:CreateLogStream on own log",
+          "logs:PutLogEvents on own log",
+        ]
+      `);
     });
 
     it('is, for reading a client, to read and to note the look', () => {

@@ -81,6 +81,12 @@ export const demoFollowUp = defineForm({
     clientId: aboutClient(),
     talk: reference().register(ui, { control: 'record', records: ['demo-talk'], label: { nl: 'Welk gesprek', en: 'Which talk' } }),
     talkedOn: dayOf({ nl: 'Gesproken op', en: 'Talked on' }),
+    session: z
+      .optional(reference())
+      .register(ui, { control: 'record', records: ['demo-session'], label: { nl: 'Bij welk spreekuur', en: 'At which session' } }),
+    others: z
+      .optional(group({ other: reference().register(ui, { control: 'client', label: { nl: 'Wie nog meer', en: 'Who else' } }) }, 20))
+      .register(ui, { control: 'group', most: 20, label: { nl: 'Ook erbij', en: 'Also there' }, each: { nl: 'Cliënt', en: 'Client' } }),
   }),
   rules: [],
 });
@@ -93,6 +99,16 @@ const demoTalk = recordKind({
   states: { open: { nl: 'Loopt', en: 'Open' }, done: { nl: 'Afgerond', en: 'Done' } },
   over: ['done'],
   steps: { opened: { from: ['absent'], to: 'open' } },
+});
+
+const demoSession = recordKind({
+  nl: 'Voorbeeldspreekuur',
+  en: 'Example session',
+  of: 'branch',
+  count: 'many',
+  states: { planned: { nl: 'Gepland', en: 'Planned' }, held: { nl: 'Gehouden', en: 'Held' } },
+  over: ['held'],
+  steps: { planned: { from: ['absent'], to: 'planned' } },
 });
 
 const takeIntake: Effect<AnswersOf<typeof demoIntake>> = ({ clientId: client, talkedOn, subjects: about, goal }, { submission }) =>
@@ -142,7 +158,7 @@ export const withDemoEffects = async (load: () => Promise<unknown>) => {
 
 export const withDemoRecords = async (load: () => Promise<unknown>) => {
   const original = (await load()) as { recordKinds: object };
-  const recordKinds = { ...original.recordKinds, 'demo-talk': demoTalk };
+  const recordKinds = { ...original.recordKinds, 'demo-talk': demoTalk, 'demo-session': demoSession };
   return {
     ...original,
     recordKinds,

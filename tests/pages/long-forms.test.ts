@@ -1,10 +1,12 @@
 /** Forms in parts, with rows and with records to choose: every step on the way keeps what was typed, and only the last one stores it. */
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { pages } from '../../functions/pages/pages.tsx';
 import type { KeptRecord } from '../../functions/records/record.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { mostInHousehold } from './demo-forms.ts';
-import { aClient, aFile, anId, fakes, guide, otherGuide } from './fakes.ts';
+import { aClient, aFile, anId, fakes, guide, otherGuide, recordsInMemory } from './fakes.ts';
 import { given, hiddenInputs, type Seen, visitor } from './visitor.ts';
 
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
@@ -336,6 +338,21 @@ describe('a form that chooses a record of a client', () => {
     expect((await go('/forms/demo-follow-up?clientId=')).html).toContain('Kies een antwoord.');
   });
 
+  it('lets one choose other clients in rows, and stays light with as many as there can be', async () => {
+    const many = Array.from({ length: 140 }, () =>
+      aFile(aClient(0, { id: randomUUID(), person: { nameOnCard: `Voorbeeld ${randomUUID().slice(0, 12)}`, birthDate: '1990-05-12' } })),
+    );
+    const { go } = given(fakes([aFile(aClient(1)), ...many]), guide);
+    const opened = await go(`/forms/demo-follow-up?clientId=${anId(1)}`);
+
+    const full = await pressing(go, 'demo-follow-up')(opened, { 'others-rows': '19' }, { _more: 'others' });
+
+    expect(opened.html).toContain(`<input type="hidden" name="clientId" value="${anId(1)}"/>`);
+    expect(opened.html).toContain('<select id="others-0-other"');
+    expect(full.html).toContain('<select id="others-19-other"');
+    expect(gzipSync(full.html).length).toBeLessThanOrEqual(12_000);
+  });
+
   it('says so when nothing is open', async () => {
     const { go } = given(fakes(), guide);
 
@@ -353,6 +370,29 @@ describe('a form that chooses a record of a client', () => {
 
     expect(refused.html).toContain(`<option value="${anId(71)}" selected`);
     expect((await go(sent.location)).html).toContain('Voorbeeldgesprek, Naar school: Loopt sinds 12-10-2026');
+  });
+
+  it('offers what is open in the branch too, and shows it on the receipt', async () => {
+    const session = (number: number, state: string, branch = 'maassluis'): KeptRecord => ({
+      ...record(number, state),
+      kind: 'demo-session' as never,
+      of: branch,
+      branch,
+      facts: { language: 'ti' },
+      person: {},
+    });
+    const kept = [session(81, 'planned'), session(82, 'held'), session(83, 'planned', 'vlaardingen')];
+    const needs = { ...withTalks(), records: recordsInMemory(kept) };
+    const { go } = given(needs, guide);
+    const press = pressing(go, 'demo-follow-up');
+    const typed = { talk: anId(71), 'talkedOn-day': '4', 'talkedOn-month': '11', 'talkedOn-year': '2026', session: anId(81) };
+
+    const opened = await go(`/forms/demo-follow-up?clientId=${anId(1)}`);
+    const sent = await press(opened, typed);
+
+    expect(opened.html).toContain(`<option value="${anId(81)}">Voorbeeldspreekuur, Tigrinya: Gepland sinds 12-10-2026</option>`);
+    for (const other of [82, 83]) expect(opened.html).not.toContain(anId(other));
+    expect((await go(sent.location)).html).toContain('Voorbeeldspreekuur, Tigrinya: Gepland sinds 12-10-2026');
   });
 
   it('shows where it stands on the page of the client', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FormId, formOf, forms } from '../../schemas/forms/index.ts';
 import { partsOf } from '../../schemas/kernel/parts.ts';
 import { openSite, phone, type Site } from './site.ts';
-import { fillDemoIntake, registerDocument } from './typing.ts';
+import { fillDemoIntake, goOn, registerDocument } from './typing.ts';
 
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
 vi.mock('../../schemas/records/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoRecords(load));
@@ -47,7 +47,7 @@ const pagesOfForms = (page: Page, client: string): Opening[] =>
         `${id}, refused`,
         async () => {
           await open();
-          await page.locator('main form .actions button').first().click();
+          await goOn(page);
         },
       ],
     ];
@@ -124,7 +124,7 @@ const otherPages = async (page: Page, client: string): Promise<Opening[]> => {
       async () => {
         await to('/forms/renewal-decided')();
         await page.context().clearCookies({ name: 'session' });
-        await page.locator('main form .actions button').first().click();
+        await goOn(page);
       },
     ],
     ['welcome', to('/')],
@@ -136,6 +136,7 @@ const violationsOn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const results = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -190,7 +191,7 @@ describe('every page', () => {
 
     for (const [name, open] of openings) {
       await open();
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('load');
       await Promise.all(weighing);
       const assets = [...sizes].filter(([url]) => /\.(css|svg)$/.test(url)).reduce((sum, [, size]) => sum + size, 0);
       weights[name] = assets + (sizes.get(page.url().replace(/#.*/, '')) ?? Number.NaN);
@@ -203,5 +204,5 @@ describe('every page', () => {
 
     expect(found).toEqual({});
     await context.close();
-  }, 300_000);
+  }, 600_000);
 });

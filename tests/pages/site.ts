@@ -3,9 +3,23 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { openBrowser } from '../support/browser.ts';
-import { fillDay, send } from './typing.ts';
+import { fillAndSend } from './typing.ts';
 
 export const phone = { width: 320, height: 640 };
+
+/** What is required of a registration, as it is typed. */
+const aRegistration = {
+  'birthDate-year': '1990',
+  sex: 'female',
+  inflow: 'azc',
+  'settledOn-day': '1',
+  'settledOn-month': '3',
+  'settledOn-year': '2025',
+  readsLanguage: 'ar',
+  speaksLanguage: 'ar',
+  interpreterNeeded: 'yes',
+  safeToContact: 'yes',
+};
 
 export interface Site {
   readonly system: LocalSystem;
@@ -34,15 +48,7 @@ export const openSite = async (): Promise<Site> => {
     },
     registerClient: async (page, name) => {
       await page.goto(`${system.url}/forms/client-registration`);
-      await page.fill('#nameOnCard', name);
-      await page.fill('[name=birthDate-year]', '1990');
-      for (const choice of ['sex=female', 'inflow=azc', 'readsLanguage=ar', 'interpreterNeeded=yes', 'safeToContact=yes']) {
-        const [field, value] = choice.split('=');
-        await page.check(`[name=${field}][value=${value}]`);
-      }
-      await fillDay(page, 'settledOn', '2025-03-01');
-      await page.selectOption('#speaksLanguage', 'ar');
-      await send(page);
+      await fillAndSend(page, { ...aRegistration, nameOnCard: name });
       await page.getByRole('link', { name: 'Naar de cliënt' }).click();
     },
     close: async () => {

@@ -8,7 +8,35 @@ export const fillDay = async (page: Page, field: string, day: string): Promise<v
   await page.fill(`[name=${field}-year]`, year);
 };
 
-export const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Versturen' }).click();
+export const send = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Versturen' }).click()]);
+};
+
+/** The main button of a form, whatever it says: on to the next part, or sent. */
+export const goOn = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.locator('main form .actions button').first().click()]);
+};
+
+/** Longer than any form is. */
+const mostParts = 9;
+
+/** Fills in a form, in parts or in one, until it is sent. Answers by the names of their inputs; what a page does not ask waits for a later one. */
+export const fillAndSend = async (page: Page, answers: Readonly<Record<string, string>>): Promise<void> => {
+  for (let part = 0; part < mostParts; part += 1) {
+    for (const [name, value] of Object.entries(answers)) await fillInput(page, name, value);
+    await goOn(page);
+    if (/\/submissions\/[\da-f-]{36}$/.test(page.url())) return;
+  }
+  throw new Error(`the form was not sent: ${await page.locator('main').textContent()}`);
+};
+
+const fillInput = async (page: Page, name: string, value: string): Promise<void> => {
+  const inputs = page.locator(`main form [name="${name}"]:not([type=hidden])`);
+  if ((await inputs.count()) === 0) return;
+  if ((await page.locator(`main form select[name="${name}"]`).count()) > 0) await inputs.selectOption(value);
+  else if ((await inputs.first().getAttribute('type')) === 'radio') await page.check(`main form [name="${name}"][value="${value}"]`);
+  else await inputs.fill(value);
+};
 
 /** From the page of a client. */
 export const registerDocument = async (page: Page, ends: string): Promise<void> => {

@@ -133,7 +133,8 @@ const Question = ({ path, schema, isConditional, ...sheet }: QuestionProps) => {
     case 'client': {
       if (!choosable) return <Kept {...common} />;
       const { givenClient, clients, hasMoreClients } = choosable;
-      if (givenClient) {
+      // In a row another client can be meant: who was at a session, say.
+      if (givenClient && path.length === 1) {
         const note = { href: formPath, text: say(words.otherClient) };
         return <Given {...common} value={givenClient.value} text={givenClient.text} note={note} />;
       }

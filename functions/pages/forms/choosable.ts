@@ -1,4 +1,5 @@
 /** Whom and what a form lets choose: the clients that the person may see, the members of the branch, and what is open there or with the client. */
+import { lookOf, rowFieldsOf } from '../../../schemas/kernel/form.ts';
 import { isRecordKind, type RecordKindId, recordKindOf } from '../../../schemas/records/index.ts';
 import { type Role, type RoleId, roles } from '../../../schemas/roles.ts';
 import { showBirthDate } from '../../../web/dates.ts';
@@ -30,7 +31,7 @@ interface Asked {
 export const choosableFor = async (needs: PagesNeeds, { fields, person, branch, lang, given }: Asked): Promise<Choosable> => {
   const asks = new Set(looksIn(fields).map(({ look }) => look.control));
   const [{ clients, hasMore }, members, records] = await Promise.all([
-    asks.has('client') && !given ? clientOptions(needs, person, branch, lang) : { clients: [], hasMore: false },
+    asksForClient(fields, given !== undefined) ? clientOptions(needs, person, branch, lang) : { clients: [], hasMore: false },
     asks.has('member') ? membersOf(needs, branch, lang) : [],
     recordsFor(needs, kindsAsked(fields), branch, given),
   ]);
@@ -44,6 +45,13 @@ export const choosableFor = async (needs: PagesNeeds, { fields, person, branch, 
     givenClient: given && clientOption(given.client, lang),
   };
 };
+
+/** The client for whom the form was opened is not asked for again; those in rows are others. */
+const asksForClient = (fields: Fields, isGiven: boolean): boolean =>
+  Object.values(fields).some((schema) => {
+    const inRows = looksIn(rowFieldsOf(schema) ?? {}).some(({ look }) => look.control === 'client');
+    return inRows || (lookOf(schema).control === 'client' && !isGiven);
+  });
 
 export const clientOptions = async (
   { clients }: Pick<PagesNeeds, 'clients'>,

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Form } from '../../../schemas/kernel/form.ts';
 import { partsOf } from '../../../schemas/kernel/parts.ts';
+import { dayOf } from '../../../schemas/kernel/time.ts';
 import { branchesToSubmitIn, maySubmitIn } from '../../../schemas/roles.ts';
 import { ChooseClientPage } from '../../../web/choose-client-page.tsx';
 import { readPrefill, type Typed } from '../../../web/form-inputs.ts';
-import { typedFrom } from '../../../web/form-typed.ts';
+import { suggestionsFor, typedFrom } from '../../../web/form-typed.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { BranchPage, FormsPage } from '../../../web/small-pages.tsx';
 import { Problem } from '../../problem.ts';
@@ -35,7 +36,8 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   if (!branches.includes(branch)) throw new Problem('not-allowed');
   if (clientField && !given && choosesClientsRecord(form.fields)) return whichClient(needs, visit, { form, clientField, typed, branch });
   const part = partsOf(form).length > 0 ? 1 : undefined;
-  return shownForm(needs, visit, { status: 200, form, typed, branch, openedFor: clientId, submissionKey: randomUUID(), part });
+  const opened = { ...suggestionsFor(form.fields, dayOf(needs.clock.now())), ...typed };
+  return shownForm(needs, visit, { status: 200, form, typed: opened, branch, openedFor: clientId, submissionKey: randomUUID(), part });
 };
 
 /** The form with what was answered before. The client stays who they are: an entry for the wrong client is withdrawn. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { choice, day, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { Temporal } from '../../kernel/time.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 
 export const authorities = {
   ind: { nl: 'IND', en: 'IND' },
@@ -39,7 +39,7 @@ export const authorityContact = defineForm({
   title: { nl: 'Contact met IND, advocaat of instantie', en: 'Contact with IND, lawyer or authority' },
   fields: () => ({
     clientId: aboutClient(),
-    on: dayOf({ nl: 'Datum', en: 'Day' }),
+    on: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     withWhom: choice(authorities).register(ui, { control: 'choice', options: authorities, label: { nl: 'Met wie', en: 'With whom' } }),
     about: choice(subjects).register(ui, { control: 'choice', options: subjects, label: { nl: 'Waarover', en: 'About what' } }),
     outcome: choice(replies).register(ui, { control: 'choice', options: replies, label: { nl: 'Hoe afgelopen', en: 'Outcome' } }),

@@ -7,7 +7,7 @@ import { outcomes, partners, topics } from '../../help-requests.ts';
 import { choice, day, group, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { Temporal } from '../../kernel/time.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 
 export const ways = {
   visit: { nl: 'Kwam langs', en: 'Came by' },
@@ -26,7 +26,7 @@ export const contactNoted = defineForm({
   title: { nl: 'Contact met een cliënt', en: 'Contact with a client' },
   fields: () => ({
     clientId: aboutClient(),
-    on: dayOf({ nl: 'Datum', en: 'Day' }),
+    on: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     how: choice(ways).register(ui, { control: 'choice', options: ways, label: { nl: 'Hoe', en: 'How' } }),
     requests: group(
       {

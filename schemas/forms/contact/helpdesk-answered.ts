@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, reference, text, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
 
 export const answersGiven = {
   answered: { nl: 'Antwoord gekregen', en: 'Answered' },
@@ -18,7 +18,7 @@ export const helpdeskAnswered = defineForm({
   fields: () => ({
     clientId: aboutClient(),
     question: reference().register(ui, { control: 'record', records: ['question'], label: { nl: 'Welke vraag', en: 'Which question' } }),
-    answeredOn: dayOf({ nl: 'Antwoord op', en: 'Answered on' }),
+    answeredOn: dayOfTelling({ nl: 'Antwoord op', en: 'Answered on' }),
     outcome: choice(answersGiven).register(ui, { control: 'choice', options: answersGiven, label: { nl: 'Hoe afgelopen', en: 'Outcome' } }),
     answer: z.optional(text(2000)).register(ui, {
       control: 'note',

@@ -1,7 +1,7 @@
 /** Helpdesk question (vraag aan de Helpdesk): what the branch cannot answer goes to the jurists of the national office (report of 2017). */
 import { choice, text, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
 
 export const desks = {
   asylum: { nl: 'Asiel', en: 'Asylum' },
@@ -17,7 +17,7 @@ export const helpdeskQuestion = defineForm({
   title: { nl: 'Vraag aan de Helpdesk', en: 'Question to the national helpdesk' },
   fields: () => ({
     clientId: aboutClient(),
-    askedOn: dayOf({ nl: 'Gevraagd op', en: 'Asked on' }),
+    askedOn: dayOfTelling({ nl: 'Gevraagd op', en: 'Asked on' }),
     desk: choice(desks).register(ui, { control: 'choice', options: desks, label: { nl: 'Waarover', en: 'About what' } }),
     question: text(2000).register(ui, {
       control: 'note',

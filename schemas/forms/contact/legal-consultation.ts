@@ -4,7 +4,7 @@ import { partners } from '../../help-requests.ts';
 import { choice, choices, day, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { Temporal } from '../../kernel/time.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 
 export const legalTopics = {
   'residence-permit': { nl: 'Verblijfsvergunning krijgen of verlengen', en: 'Getting or extending a residence permit' },
@@ -35,7 +35,7 @@ export const legalConsultation = defineForm({
   title: { nl: 'Juridisch spreekuur', en: 'Legal consultation' },
   fields: () => ({
     clientId: aboutClient(),
-    on: dayOf({ nl: 'Datum', en: 'Day' }),
+    on: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     topics: choices(legalTopics).register(ui, { control: 'choices', options: legalTopics, label: { nl: 'Waarover', en: 'About what' } }),
     outcome: choice(consultationOutcomes).register(ui, {
       control: 'choice',

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Variant, variants } from '../../guidance.ts';
 import { choice, group, reference, time, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 import { withinTerms } from '../within-terms.ts';
 
 export const daySteps = {
@@ -51,7 +51,7 @@ export const dayOne = defineForm({
   fields: () => ({
     clientId: aboutClient(),
     variant: choice(variants).register(ui, { control: 'choice', options: variants, label: { nl: 'Hoe gekomen', en: 'How they came' } }),
-    heldOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    heldOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     steps: group(
       {
         step: choice(daySteps).register(ui, { control: 'choice', options: daySteps, label: { nl: 'Stap', en: 'Step' } }),

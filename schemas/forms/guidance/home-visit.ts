@@ -3,7 +3,7 @@
 import { topics } from '../../help-requests.ts';
 import { choices, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 
 export const homeVisit = defineForm({
   id: 'home-visit',
@@ -12,7 +12,7 @@ export const homeVisit = defineForm({
   title: { nl: 'Huisbezoek', en: 'Home visit' },
   fields: () => ({
     clientId: aboutClient(),
-    visitedOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    visitedOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     topics: choices(topics).register(ui, { control: 'choices', options: topics, label: { nl: 'Waarover', en: 'About what' } }),
     note: note(
       { nl: 'Verslag', en: 'Report' },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, group, text, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
 import { intakeItems, itemStates } from './intake-items.ts';
 
 const most = Object.keys(intakeItems).length;
@@ -18,7 +18,7 @@ export const intakeChecklist = defineForm({
   },
   fields: () => ({
     clientId: aboutClient(),
-    heldOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    heldOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     items: group(
       {
         item: choice(intakeItems).register(ui, { control: 'choice', options: intakeItems, label: { nl: 'Wat', en: 'What' } }),
