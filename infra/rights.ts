@@ -44,13 +44,15 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
+  'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
   openapi: {},
   health: {},
   pages: {
     table: [...submits, ...readsFiles, 'BatchGetItem'],
-    indexes: ['lines'],
+    indexes: ['lines', 'due'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
+  'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
   dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
   reconciliation: {
     table: ['GetItem', 'PutItem'],
