@@ -1,4 +1,6 @@
 /** The HTTP interface as one table. API Gateway's routes, the OpenAPI document, the local server and the handlers are readings of it. */
+import type * as z from 'zod/mini';
+import * as answers from './answers.ts';
 import type { Text } from './kernel/text.ts';
 
 export interface Route {
@@ -8,15 +10,21 @@ export interface Route {
   /** `token`: the gateway checks a JWT first. `anyone`: open to all. `cookie`: the function itself checks the token in the cookie. */
   readonly access: 'token' | 'anyone' | 'cookie';
   readonly says: Text;
-  /** What may stand behind the question mark; all of it may be left out. */
+  /** What may stand behind the question mark. */
   readonly query?: Readonly<Record<string, QueryValue>>;
-  /** What a good answer is, when it is not JSON. */
-  readonly gives?: 'text/calendar';
+  /** What a good answer holds, made when it is first needed. Absent when the answer is no JSON. */
+  readonly answer?: () => z.ZodMiniType;
+  /** What a good answer is, when it is not `application/json`. */
+  readonly gives?: 'text/calendar' | 'application/jwk-set+json';
 }
 
 export interface QueryValue extends Text {
-  readonly format?: 'date';
+  readonly format?: 'date' | 'uuid';
+  /** It may be left out, unless this says otherwise. */
+  readonly required?: true;
 }
+
+const after = { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' };
 
 /** The key is the folder under `functions/`. */
 export const api = {
@@ -25,36 +33,55 @@ export const api = {
     path: '/api/forms/{form}/submissions',
     access: 'token',
     says: { nl: 'Een formulier insturen', en: 'Submit a form' },
+    query: {
+      branch: {
+        nl: 'De locatie; alleen nodig voor wie voor meer dan één locatie werkt',
+        en: 'The branch; needed only from somebody who works for several',
+      },
+      corrects: {
+        nl: 'De inzending die hiermee wordt verbeterd; van hetzelfde formulier',
+        en: 'The submission that this one corrects; of the same form',
+        format: 'uuid',
+      },
+    },
+    answer: answers.receipt,
   },
   'submissions/read': {
     method: 'GET',
     path: '/api/submissions/{id}',
     access: 'token',
     says: { nl: 'Wat is opgeslagen', en: 'What was stored' },
+    answer: answers.storedSubmission,
   },
   'receipts/verify': {
     method: 'GET',
     path: '/api/receipts/verify',
     access: 'anyone',
     says: { nl: 'Is een ontvangstbewijs echt', en: 'Whether a receipt is genuine' },
+    query: { receipt: { nl: 'Het ontvangstbewijs (JWS)', en: 'The receipt (JWS)', required: true } },
+    answer: answers.verifiedReceipt,
   },
   'receipts/keys': {
     method: 'GET',
     path: '/api/receipts/keys',
     access: 'anyone',
     says: { nl: 'De openbare sleutels van de ontvangstbewijzen (JWK Set)', en: 'The public keys of the receipts (JWK Set)' },
+    answer: answers.keySet,
+    gives: 'application/jwk-set+json',
   },
   'forms/list': {
     method: 'GET',
     path: '/api/forms',
     access: 'token',
     says: { nl: 'De formulieren die u mag invullen', en: 'The forms that you may fill in' },
+    answer: answers.formList,
   },
   'forms/describe': {
     method: 'GET',
     path: '/api/forms/{form}',
     access: 'token',
     says: { nl: 'Eén formulier als JSON Schema', en: 'One form as JSON Schema' },
+    answer: answers.formDescription,
   },
   'deadlines/list': {
     method: 'GET',
@@ -67,8 +94,9 @@ export const api = {
         en: 'Up to this day: three months ahead unless said otherwise, at most two years. What has passed is always there.',
         format: 'date',
       },
-      after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' },
+      after,
     },
+    answer: answers.deadlineList,
   },
   'calendar/read': {
     method: 'GET',
@@ -80,13 +108,28 @@ export const api = {
     },
     gives: 'text/calendar',
   },
-  'clients/list': { method: 'GET', path: '/api/clients', access: 'token', says: { nl: 'Uw cliënten', en: 'Your clients' } },
-  'clients/read': { method: 'GET', path: '/api/clients/{id}', access: 'token', says: { nl: 'Eén cliënt', en: 'One client' } },
+  'clients/list': {
+    method: 'GET',
+    path: '/api/clients',
+    access: 'token',
+    says: { nl: 'Uw cliënten', en: 'Your clients' },
+    query: { after },
+    answer: answers.clientList,
+  },
+  'clients/read': {
+    method: 'GET',
+    path: '/api/clients/{id}',
+    access: 'token',
+    says: { nl: 'Eén cliënt', en: 'One client' },
+    answer: answers.clientFile,
+  },
   'clients/timeline': {
     method: 'GET',
     path: '/api/clients/{id}/timeline',
     access: 'token',
     says: { nl: 'Wat er met een cliënt gebeurde en komt', en: 'What happened and what is to come' },
+    query: { after },
+    answer: answers.timeline,
   },
   'tasks/list': {
     method: 'GET',
@@ -100,12 +143,14 @@ export const api = {
         format: 'date',
       },
     },
+    answer: answers.taskList,
   },
   'tasks/claim': {
     method: 'POST',
     path: '/api/tasks/{id}/claim',
     access: 'token',
     says: { nl: 'Een taak oppakken', en: 'Take a task on' },
+    answer: answers.task,
   },
   'team/overview': {
     method: 'GET',
@@ -128,14 +173,22 @@ export const api = {
     path: '/api/reconciliations',
     access: 'token',
     says: { nl: 'Het nachtelijk bewijs dat geen herinnering zoek is', en: 'The nightly proof that no reminder was lost' },
+    answer: answers.nightList,
   },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',
     access: 'anyone',
     says: { nl: 'Deze beschrijving (OpenAPI 3.1)', en: 'This description (OpenAPI 3.1)' },
+    answer: answers.openApiDocument,
   },
-  health: { method: 'GET', path: '/api/health', access: 'anyone', says: { nl: 'Leeft de dienst', en: 'Liveness' } },
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    access: 'anyone',
+    says: { nl: 'Leeft de dienst', en: 'Liveness' },
+    answer: answers.liveness,
+  },
 } as const satisfies Record<string, Route>;
 
 export type EndpointId = keyof typeof api;

@@ -1,6 +1,7 @@
 /** What every page has: head, header with menu, main, and the way out. */
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { apiDocsWords } from './api-docs-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { pageInputs } from './form-inputs.ts';
 import { type Lang, type Say, sayIn } from './language.ts';
@@ -75,6 +76,11 @@ export const Page = ({ frame, title, children }: PageProps) => {
         <main id="main" class="wrap" tabIndex={-1}>
           {children}
         </main>
+        <footer class="wrap">
+          <a class="target" href="/api-docs">
+            {say(apiDocsWords.footer)}
+          </a>
+        </footer>
       </body>
     </html>
   );

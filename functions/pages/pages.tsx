@@ -8,6 +8,7 @@ import { words } from '../../web/words.ts';
 import { log, logFault } from '../edge/log.ts';
 import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
+import { apiCallPage, apiIndexPage } from './api-docs/pages.tsx';
 import { calendarPage, changeCalendar } from './calendar/page.tsx';
 import { clientPage, clientsPage } from './clients/pages.tsx';
 import { deadlinesPage } from './deadlines/page.tsx';
@@ -55,6 +56,8 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['POST', '/team/assignments/{member}/hand-over', handOverFromPage],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
+  ['GET', '/api-docs', apiIndexPage],
+  ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -39,6 +39,8 @@ describe('every page', () => {
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,
     '/sign-out',
+    '/api-docs',
+    '/api-docs/submitRenewalSent',
     '/none',
   ];
 
