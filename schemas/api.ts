@@ -167,6 +167,7 @@ export const api = {
         en: 'The `next` of the answer before: the next 500 clients',
       },
     },
+    answer: answers.teamOverview,
   },
   'reconciliation/list': {
     method: 'GET',
