@@ -159,23 +159,19 @@ const counted = () =>
     cautions: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })),
   });
 
-export const deadlineList = () =>
+const deadline = () =>
   z.object({
-    until: day(),
-    items: z.array(
-      z.object({
-        client: id(),
-        branch: z.string(),
-        family: family(),
-        kind: z.enum(['window-opens', 'received-by', 'document-ends', 'right-ends', 'leniency-ends', 'decision-due', 'objection-ends']),
-        day: day(),
-        owner: z.enum(['CLIENT', 'AUTHORITY']),
-        standing: z.enum(['coming', 'open', 'overdue']),
-        derivation: z.discriminatedUnion('by', [printed(), counted()]),
-      }),
-    ),
-    next: next(),
+    client: id(),
+    branch: z.string(),
+    family: family(),
+    kind: z.enum(['window-opens', 'received-by', 'document-ends', 'right-ends', 'leniency-ends', 'decision-due', 'objection-ends']),
+    day: day(),
+    owner: z.enum(['CLIENT', 'AUTHORITY']),
+    standing: z.enum(['coming', 'open', 'overdue']),
+    derivation: z.discriminatedUnion('by', [printed(), counted()]),
   });
+
+export const deadlineList = () => z.object({ until: day(), items: z.array(deadline()), next: next() });
 
 const clientFields = () => ({
   id: id(),
@@ -277,6 +273,27 @@ export const task = () =>
   });
 
 export const taskList = () => z.object({ until: day(), items: z.array(task()), others: z.array(task()) });
+
+export const teamOverview = () =>
+  z.object({
+    branch: z.string(),
+    day: day(),
+    workloads: z.array(
+      z.object({
+        member: z.optional(id().check(z.meta({ description: 'Absent: the team leader, or whoever has the role' }))),
+        clients: count(),
+        openTasks: count(),
+        overdue: count(),
+        overdueTasks: z.array(task()),
+        passedDeadlines: z.array(deadline()),
+      }),
+    ),
+    gaps: z.array(z.object({ client: id(), kind: z.enum(['no-owner', 'no-stand-in', 'somebody-left']), member: z.optional(id()) })),
+    withoutAddress: z.array(id()),
+    notArrived: z.array(id()),
+    nightsNotBalanced: count(),
+    next: next(),
+  });
 
 export const nightList = () =>
   z.object({

@@ -152,6 +152,23 @@ export const api = {
     says: { nl: 'Een taak oppakken', en: 'Take a task on' },
     answer: answers.task,
   },
+  'team/overview': {
+    method: 'GET',
+    path: '/api/team/overview',
+    access: 'token',
+    says: {
+      nl: 'Wat een teamleider op maandag moet weten: wat te laat is en bij wie, wie hoeveel heeft, wie niemand heeft',
+      en: 'What a team leader must know on Monday: what is overdue and with whom, who has how much, who has nobody',
+    },
+    query: {
+      branch: { nl: 'Alleen nodig voor wie meer dan één locatie leidt', en: 'Needed only by who leads more than one branch' },
+      after: {
+        nl: 'De `next` van het vorige antwoord: de volgende 500 cliënten',
+        en: 'The `next` of the answer before: the next 500 clients',
+      },
+    },
+    answer: answers.teamOverview,
+  },
   'reconciliation/list': {
     method: 'GET',
     path: '/api/reconciliations',

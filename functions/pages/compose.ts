@@ -6,6 +6,8 @@ import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
+import { tasksTable } from '../adapters/dynamodb/tasks-table.ts';
+import { undeliveredTable } from '../adapters/dynamodb/undelivered-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
 import { type PagesHandler, pages } from './pages.tsx';
@@ -16,7 +18,9 @@ export const compose = (world: World): PagesHandler =>
     submissions: submissionsTable(world),
     clients: clientsTable(world),
     histories: historiesTable(world),
+    tasks: tasksTable(world),
     records: recordsTable(world),
+    undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),

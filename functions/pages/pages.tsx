@@ -19,6 +19,10 @@ import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { pageRequest } from './request.ts';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
+import { claimFromPage, tasksPage } from './tasks/pages.tsx';
+import { assignmentsPage, caseloadPage } from './team/assignments.tsx';
+import { handOverFromPage } from './team/hand-over.tsx';
+import { teamPage } from './team/page.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
 
 export type PagesHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -44,6 +48,12 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['GET', '/submissions/{id}', personal(receiptPage)],
   ['GET', '/clients', personal(clientsPage)],
   ['GET', '/clients/{id}', personal(clientPage)],
+  ['GET', '/tasks', personal(tasksPage)],
+  ['POST', '/tasks/{id}/claim', claimFromPage],
+  ['GET', '/team', personal(teamPage)],
+  ['GET', '/team/assignments', personal(assignmentsPage)],
+  ['GET', '/team/assignments/{member}', personal(caseloadPage)],
+  ['POST', '/team/assignments/{member}/hand-over', handOverFromPage],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
   ['GET', '/api-docs', apiIndexPage],

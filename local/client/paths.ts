@@ -1579,6 +1579,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a team leader must know on Monday: what is overdue and with whom, who has how much, who has nobody
+         * @description Wat een teamleider op maandag moet weten: wat te laat is en bij wie, wie hoeveel heeft, wie niemand heeft
+         */
+        get: operations["teamOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reconciliations": {
         parameters: {
             query?: never;
@@ -2246,6 +2266,184 @@ export interface components {
             prefill: {
                 [key: string]: string;
             };
+        };
+        TeamOverviewAnswer: {
+            branch: string;
+            /** Format: date */
+            day: string;
+            workloads: {
+                /**
+                 * Format: uuid
+                 * @description Absent: the team leader, or whoever has the role
+                 */
+                member?: string;
+                clients: number;
+                openTasks: number;
+                overdue: number;
+                overdueTasks: {
+                    id: string;
+                    branch: string;
+                    /** Format: uuid */
+                    client?: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    why: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    standing: "open" | "overdue";
+                    asked: {
+                        member?: string;
+                        role: string;
+                    };
+                    claimedBy?: string;
+                    form: string;
+                    prefill: {
+                        [key: string]: string;
+                    };
+                }[];
+                passedDeadlines: {
+                    /** Format: uuid */
+                    client: string;
+                    branch: string;
+                    /** @enum {string} */
+                    family: "residence" | "awaiting" | "travel" | "national";
+                    /** @enum {string} */
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                    /** Format: date */
+                    day: string;
+                    /** @enum {string} */
+                    owner: "CLIENT" | "AUTHORITY";
+                    /** @enum {string} */
+                    standing: "coming" | "open" | "overdue";
+                    derivation: {
+                        /** @constant */
+                        by: "print";
+                        /** Format: date */
+                        printed: string;
+                        title: {
+                            nl: string;
+                            en: string;
+                        };
+                        source: {
+                            nl: string;
+                            en: string;
+                        };
+                        /** @constant */
+                        confidence: "H";
+                        sentence: {
+                            nl: string;
+                            en: string;
+                        };
+                    } | {
+                        /** @constant */
+                        by: "policy";
+                        policy: string;
+                        version: number;
+                        /** Format: date */
+                        anchor: string;
+                        anchorAssumed?: {
+                            nl: string;
+                            en: string;
+                        };
+                        /** Format: date */
+                        unrolled: string;
+                        /** Format: date */
+                        rolled: string;
+                        extended: boolean;
+                        /** Format: date */
+                        computed: string;
+                        printed: string | null;
+                        /** Format: date */
+                        due: string;
+                        /** @enum {string} */
+                        owner: "CLIENT" | "AUTHORITY";
+                        /** Format: date */
+                        warnOn?: string;
+                        /** Format: date */
+                        actAfter?: string;
+                        remedy?: {
+                            nl: string;
+                            en: string;
+                        };
+                        title: {
+                            nl: string;
+                            en: string;
+                        };
+                        parts: {
+                            /** Format: duration */
+                            adds: string;
+                            /** @enum {string} */
+                            why: "term" | "extension" | "suspension";
+                            /** Format: date */
+                            reaches: string;
+                        }[];
+                        /** @enum {string} */
+                        roll: "NONE" | "ATW" | "ATW2";
+                        passed: {
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            kind: "weekend" | "holiday" | "equated";
+                            name: {
+                                nl: string;
+                                en: string;
+                            };
+                            /**
+                             * @description How sure the source is: high, middle, low.
+                             * @enum {string}
+                             */
+                            confidence: "H" | "M" | "L";
+                        }[];
+                        withoutExtension?: {
+                            /** Format: date */
+                            unrolled: string;
+                            /** Format: date */
+                            rolled: string;
+                        };
+                        withExtension?: {
+                            /** Format: date */
+                            unrolled: string;
+                            /** Format: date */
+                            rolled: string;
+                        };
+                        source: string;
+                        /**
+                         * @description How sure the source is: high, middle, low.
+                         * @enum {string}
+                         */
+                        confidence: "H" | "M" | "L";
+                        lastVerified: string | null;
+                        sentence: {
+                            nl: string;
+                            en: string;
+                        };
+                        cautions: {
+                            code: string;
+                            nl: string;
+                            en: string;
+                        }[];
+                    };
+                }[];
+            }[];
+            gaps: {
+                /** Format: uuid */
+                client: string;
+                /** @enum {string} */
+                kind: "no-owner" | "no-stand-in" | "somebody-left";
+                /** Format: uuid */
+                member?: string;
+            }[];
+            withoutAddress: string[];
+            notArrived: string[];
+            nightsNotBalanced: number;
+            /** @description Give it back as `after` to read on. Absent when there is no more. */
+            next?: string;
         };
         ReconciliationListAnswer: {
             items: {
@@ -11027,6 +11225,67 @@ export interface operations {
             };
             /** @description Somebody else was first. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    teamOverview: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who leads more than one branch */
+                branch?: string;
+                /** @description The `next` of the answer before: the next 500 clients */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamOverviewAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

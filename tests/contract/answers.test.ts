@@ -61,6 +61,7 @@ beforeAll(async () => {
     'clients/read': clients.map((id) => `/api/clients/${id}`),
     'clients/timeline': clients.map((id) => `/api/clients/${id}/timeline`),
     'tasks/list': ['/api/tasks'],
+    'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     openapi: ['/api/openapi.json'],
     health: ['/api/health'],
