@@ -19,7 +19,8 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   alias: { '@aws-sdk/credential-provider-node': fileURLToPath(new URL('environment-credentials.ts', import.meta.url)) },
   legalComments: 'none',
-  charset: 'utf8',
+  // A letter beyond Latin-1 in a text would have the engine read the whole file as two bytes a character, which compiles a tenth slower.
+  charset: 'ascii',
   logLevel: 'silent',
   absWorkingDir: root,
 } as const satisfies BuildOptions;
