@@ -19,7 +19,7 @@ export const bundleOptions = {
   mainFields: ['module', 'main'],
   alias: { '@aws-sdk/credential-provider-node': fileURLToPath(new URL('environment-credentials.ts', import.meta.url)) },
   legalComments: 'none',
-  // A letter beyond Latin-1 in a text would have the engine read the whole file as two bytes a character, which compiles a tenth slower.
+  // A letter beyond Latin-1 in a text would have the engine hold the whole file as two bytes a character, which compiles more slowly.
   charset: 'ascii',
   logLevel: 'silent',
   absWorkingDir: root,
