@@ -9,7 +9,7 @@ import { dayOf } from '../../schemas/kernel/time.ts';
 import type { Change, Outcome, Submission } from '../submissions/submission.ts';
 import { subjectOf } from './apply.ts';
 import { differenceOf, isEmpty } from './difference.ts';
-import { type Entry, entriesOf, fold, outcomeOf, rootOf } from './fold.ts';
+import { type Entry, entriesOf, fold, outcomeOf, rootOf, standingBefore } from './fold.ts';
 import type { Histories } from './histories.ts';
 import { isSameSubject, type Standing, type Subject } from './standing.ts';
 
@@ -45,14 +45,13 @@ export const amend =
     const main = subjectOfSubmission(original);
     const root = rootOf(original);
     const before = entriesOf(await histories.submissions(main));
-    const place = before.findIndex(({ first }) => first.id === root);
-    const entry = before[place];
-    const earlier = fold(before.slice(0, Math.max(place, 0)), main);
-    if (!entry || !earlier.ok) throw new Error('the history of a submission does not hold it');
+    const entry = before.find(({ first }) => first.id === root);
+    const earlier = entry && standingBefore(entry, before, main);
+    if (!entry || !earlier) throw new Error('the history of a submission does not hold it');
 
     const amended = answers ? { ...entry, answers } : undefined;
-    const old = outcomeOf(entry, earlier.standing, main);
-    const now = amended && outcomeOf(amended, earlier.standing, main);
+    const old = outcomeOf(entry, earlier, main);
+    const now = amended && outcomeOf(amended, earlier, main);
     if (now && 'refusals' in now) return now;
     const changes: Change[] = [
       { do: 'mark amended', submission: original.id, how, by, otherwise: { ...amendsBefore, pointer: refusal(at, '').pointer } },

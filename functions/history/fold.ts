@@ -3,7 +3,7 @@ import { formOf } from '../../schemas/forms/index.ts';
 import { readAnswers } from '../../schemas/kernel/form.ts';
 import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
-import { dayOf } from '../../schemas/kernel/time.ts';
+import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import { effectOf } from '../submissions/effects.ts';
 import type { Outcome, Submission } from '../submissions/submission.ts';
@@ -21,19 +21,24 @@ export const rootOf = ({ id, amends }: Submission): string => amends?.root ?? id
 
 /** What was told, in order of time, with what became of it. An amended entry keeps its place. */
 export const entriesOf = (submissions: readonly Submission[]): Entry[] => {
-  const counts = new Map<string, Submission | 'withdrawn'>();
-  for (const submission of submissions.toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)) {
-    const { amends } = submission;
-    if (amends === undefined) counts.set(submission.id, submission);
-    else counts.set(amends.root, amends.how === 'withdrawn' ? 'withdrawn' : submission);
-  }
+  const amendments = Map.groupBy(
+    submissions.filter(({ amends }) => amends !== undefined),
+    rootOf,
+  );
   return submissions
     .filter(({ amends }) => amends === undefined)
-    .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds || one.id.localeCompare(other.id))
+    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at) || one.id.localeCompare(other.id))
     .flatMap((first) => {
-      const now = counts.get(first.id);
-      return now === undefined || now === 'withdrawn' ? [] : [{ first, answers: now.answers }];
+      const answers = answersNow(first, amendments.get(first.id) ?? []);
+      return answers === undefined ? [] : [{ first, answers }];
     });
+};
+
+/** Those of the last correction; none when the entry was withdrawn. Each amendment names the one before it. */
+const answersNow = (first: Submission, amendments: readonly Submission[]): Entry['answers'] | undefined => {
+  if (amendments.some(({ amends }) => amends?.how === 'withdrawn')) return undefined;
+  const replaced = new Set(amendments.map(({ amends }) => amends?.submission));
+  return (amendments.find(({ id }) => !replaced.has(id)) ?? first).answers;
 };
 
 export type Folded =
@@ -41,21 +46,67 @@ export type Folded =
   /** This entry cannot stand without what was left out or changed before it. */
   | { readonly ok: false; readonly at: Entry; readonly refusals: readonly Refusal[] };
 
-/** Adds entries to a standing, in their order. Only what they change about the subject counts. */
+/**
+ * Adds entries to a standing, in their order. Only what they change about the subject counts. Of entries with one moment the store does not tell which
+ * came first: any order in which they can stand will do.
+ */
 export const fold = (entries: readonly Entry[], subject: Subject, from: Standing = nothingYet): Folded => {
   let standing = from;
-  for (const entry of entries) {
-    const outcome = outcomeOf(entry, standing, subject);
-    if ('refusals' in outcome) return { ok: false, at: entry, refusals: outcome.refusals };
-    for (const change of outcome.changes) {
-      const about = subjectOf(change, entry.first.branch);
-      if (about !== undefined && !isSameSubject(about, subject)) continue;
-      const applied = apply(standing, change, entry.first.branch);
-      if (!applied.ok) return { ok: false, at: entry, refusals: [applied.refusal] };
-      standing = applied.standing;
-    }
+  let left = entries;
+  while (left.length > 0) {
+    const step = firstToStand(left, subject, standing);
+    if (!step.ok) return step;
+    standing = step.standing;
+    left = left.filter((entry) => entry !== step.entry);
   }
   return { ok: true, standing };
+};
+
+/** How things stood when an entry was told: after all that came before it, and what of its own moment it needs. */
+export const standingBefore = (entry: Entry, entries: readonly Entry[], subject: Subject): Standing | undefined => {
+  const earlier = fold(
+    entries.filter(({ first }) => Temporal.Instant.compare(first.at, entry.first.at) < 0),
+    subject,
+  );
+  if (!earlier.ok) return undefined;
+  let { standing } = earlier;
+  let tied = entries.filter((other) => other !== entry && other.first.at.equals(entry.first.at));
+  while (!add(entry, subject, standing).ok) {
+    const step = tied.length > 0 ? firstToStand(tied, subject, standing) : undefined;
+    if (!step?.ok) return undefined;
+    standing = step.standing;
+    tied = tied.filter((other) => other !== step.entry);
+  }
+  return standing;
+};
+
+type Added = { readonly ok: true; readonly standing: Standing; readonly entry: Entry } | Extract<Folded, { ok: false }>;
+
+/** The first of those with the earliest moment that can stand; when none can, why the first cannot. */
+const firstToStand = (entries: readonly Entry[], subject: Subject, standing: Standing): Added => {
+  const [head] = entries;
+  if (!head) throw new Error('there is nothing to add');
+  const first = add(head, subject, standing);
+  if (first.ok) return first;
+  for (const entry of entries.slice(1)) {
+    const other = entry.first.at.equals(head.first.at) ? add(entry, subject, standing) : undefined;
+    if (other?.ok) return other;
+  }
+  return first;
+};
+
+const add = (entry: Entry, subject: Subject, from: Standing): Added => {
+  const outcome = outcomeOf(entry, from, subject);
+  if ('refusals' in outcome) return { ok: false, at: entry, refusals: outcome.refusals };
+  let standing = from;
+  for (const change of outcome.changes) {
+    const about = subjectOf(change, entry.first.branch);
+    if (about !== undefined && !isSameSubject(about, subject)) continue;
+    const applied = apply(standing, change, entry.first.branch);
+    if (!applied.ok) return { ok: false, at: entry, refusals: [applied.refusal] };
+    standing = applied.standing;
+  }
+  return { ok: true, standing, entry };
 };
 
 /** What an entry leads to, as if it had come at its own time. */

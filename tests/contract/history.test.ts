@@ -206,6 +206,19 @@ describe('a withdrawal', () => {
   });
 });
 
+it('entries of one moment are read in an order in which they can stand', async () => {
+  for (let time = 0; time < 12; time += 1) {
+    const client = String((await send('client-registration', aRegistration())).body['id']);
+    await send('residence-document-registered', aDocument(client));
+    const renewal = String((await send('renewal-sent', aRenewal(client))).body['id']);
+
+    expect((await send('entry-withdrawn', { submissionId: renewal, reason: 'wrong-client' })).status).toBe(201);
+
+    expect((await fileOf(client))?.documents).toMatchObject([{ state: 'running', version: 3 }]);
+    expect(await agrees(client)).toBe(true);
+  }
+});
+
 describe('rebuilding', () => {
   const rebuilt = (repair: boolean) =>
     rebuild({ clients: clientsTable(house.world), records: recordsTable(house.world), histories: historiesTable(house.world) })(
