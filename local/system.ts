@@ -119,6 +119,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const settings: Record<string, string> = {
     TABLE_NAME: tableName,
     RECEIPT_SECRET: records.factOr('receipt secret', () => randomBytes(32).toString('hex')),
+    SEARCH_SECRET: records.factOr('search secret', () => randomBytes(32).toString('hex')),
     USER_POOL_ID: poolId,
     OIDC_ISSUER: `${origin}/_local/oidc`,
     OIDC_CLIENT_ID: clientId,
