@@ -16,7 +16,7 @@ export interface FormDocument {
 }
 
 /** The schema of the answers as they are sent. Days are strings of the format `date`. */
-export const schemaOf = (form: Form): JsonSchema =>
+export const schemaOf = (form: Pick<Form, 'schema'>): JsonSchema =>
   z.toJSONSchema(form.schema, {
     target: 'draft-2020-12',
     io: 'input',

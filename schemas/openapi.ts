@@ -1,6 +1,8 @@
 /** The OpenAPI 3.1 document, derived from the table of endpoints and from the forms. */
-import { api, type Route } from './api.ts';
-import { documentOf } from './form-document.ts';
+import { api, type EndpointId, type Route } from './api.ts';
+import { breakGlass } from './break-glass.ts';
+import { clientSearch } from './client-search.ts';
+import { documentOf, schemaOf } from './form-document.ts';
 import { type FormId, formOf, forms } from './forms/index.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -64,14 +66,22 @@ const parametersOf = ({ path, query = {} }: Route): Node[] => [
   })),
 ];
 
+/** What a call takes that is no form of the catalogue. */
+const bodies: Readonly<Record<string, Node>> = {
+  'clients/search': schemaOf(clientSearch),
+  'clients/break-glass': schemaOf(breakGlass),
+} satisfies { readonly [Id in EndpointId]?: Node };
+
 const operationOf = (id: string, route: Route): Node => ({
   operationId: id.replaceAll(/\/(\w)/g, (_, letter: string) => letter.toUpperCase()),
   summary: route.says.en,
   description: route.says.nl,
   ...(route.access === 'token' && { security: [{ token: [] }] }),
+  ...(id in bodies && { requestBody: { required: true, content: { 'application/json': { schema: bodies[id] } } } }),
   ...(parametersOf(route).length > 0 && { parameters: parametersOf(route) }),
   responses: {
     200: route.gives ? answer('As asked.', { type: 'string' }, route.gives) : answer('As asked.', { type: 'object' }),
+    ...(id in bodies && { 422: refused('Answers that do not fit, one entry per field.') }),
     ...(route.query && { 400: refused('A value in the address does not fit.') }),
     ...(route.access === 'anyone' && route.path.includes('{') && { 404: refused('Not there, or not any more.') }),
     ...(route.access === 'token' && {

@@ -10,6 +10,7 @@ import { distance, nearnessOf, showBirthDate, showDay } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { sightWords } from './sight-words.ts';
 import { Timeline, type TimelineItem } from './timeline.tsx';
 import { words } from './words.ts';
 
@@ -61,6 +62,8 @@ export interface ClientPageProps {
   readonly legalVolunteer: string | undefined;
   /** Whether the viewer may fill in forms about this client. */
   readonly submits: boolean;
+  /** Whether the viewer may read who looked. */
+  readonly seesTrail: boolean;
   /** The last mail to the client's own address came back. */
   readonly mailFails: boolean;
 }
@@ -100,6 +103,11 @@ export const ClientPage = (props: ClientPageProps) => {
       <Timeline lang={frame.lang} today={today} coming={coming} past={past} />
       <h2>{say(words.person)}</h2>
       <Facts facts={personFacts(props, frame.lang, say)} />
+      {props.seesTrail && (
+        <p>
+          <a href={`/clients/${client.id}/audit`}>{say(sightWords.whoLooked)}</a>
+        </p>
+      )}
     </Page>
   );
 };

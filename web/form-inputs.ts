@@ -28,15 +28,23 @@ export const readTyped = (form: Form, body: URLSearchParams): Typed => {
 const linesAsTyped = (text: string): string => text.replaceAll('\r\n', '\n');
 
 // What an address may fill in: references and choices. Text about a person does not belong in an address, which is logged and remembered.
-const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'choice', 'yes-no'];
+const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'choice', 'yes-no', 'day'];
 
 export const readPrefill = (form: Form, query: URLSearchParams): Typed =>
   Object.fromEntries(
     Object.entries(form.fields).flatMap(([field, schema]) => {
       const value = query.get(field);
-      return value !== null && prefillable.includes(lookOf(schema).control) ? [[field, value]] : [];
+      const { control } = lookOf(schema);
+      if (value === null || !prefillable.includes(control)) return [];
+      return control === 'day' ? dayTyped(field, value) : [[field, value]];
     }),
   );
+
+/** The parts of a day that a task knows, such as that on which a file was opened. What is no day fills in nothing. */
+const dayTyped = (field: string, day: string): [string, string][] => {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return year === '' ? [] : dayParts.map((part) => [dayInput(field, part), { day: date, month, year }[part]]);
+};
 
 /** The answers as JSON: what was left empty is absent, yes and no are booleans, the parts of a day are one text. */
 export const answersFrom = (form: Form, typed: Typed): Record<string, string | boolean> =>

@@ -78,7 +78,10 @@ const assignAnew = {
 };
 
 const firm: Partial<Record<Submission['form'], Text>> = {
-  'entry-withdrawn': { nl: 'Dit kan niet worden verbeterd of ingetrokken. Stuur de melding opnieuw.', en: 'This cannot be corrected or withdrawn. Send the entry anew.' },
+  'entry-withdrawn': {
+    nl: 'Dit kan niet worden verbeterd of ingetrokken. Stuur de melding opnieuw.',
+    en: 'This cannot be corrected or withdrawn. Send the entry anew.',
+  },
   'break-glass-reviewed': { nl: 'Een oordeel blijft staan. Geef een nieuw oordeel.', en: 'A verdict stays. Give a new one.' },
 };
 

@@ -1,6 +1,6 @@
 /** What must be written so that what the store holds becomes what the history says. */
 import { isDeepStrictEqual } from 'node:util';
-import { isReviewTask } from '../clients/break-glass/opening.ts';
+import { isReviewTask } from '../clients/break-glass/review.ts';
 import { type Client, places } from '../clients/client.ts';
 import type { Standing } from './standing.ts';
 

@@ -3,8 +3,11 @@ import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
+import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
+import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
+import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
 import { type PagesHandler, pages } from './pages.tsx';
@@ -15,6 +18,9 @@ export const compose = (world: World): PagesHandler =>
     submissions: submissionsTable(world),
     clients: clientsTable(world),
     histories: historiesTable(world),
+    searches: searchesTable(world),
+    openings: openingsTable(world),
+    trails: trailsTable(world),
     calendars: calendarsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),

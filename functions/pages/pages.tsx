@@ -9,7 +9,10 @@ import { log, logFault } from '../edge/log.ts';
 import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
 import { calendarPage, changeCalendar } from './calendar/page.tsx';
+import { breakGlassPage, sentBreakGlass } from './clients/break-glass.tsx';
 import { clientPage, clientsPage } from './clients/pages.tsx';
+import { searchPage } from './clients/search.tsx';
+import { trailPage } from './clients/trail.tsx';
 import { deadlinesPage } from './deadlines/page.tsx';
 import { formAfterFault, formPage, formsPage, sentForm } from './forms/pages.tsx';
 import { homePage } from './home.tsx';
@@ -31,7 +34,8 @@ const personal =
     return seeOther(`/sign-in?to=${encodeURIComponent(safePath(`${request.path}${query}`))}`);
   };
 
-const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: PageOf])[] = [
+/** Every page; what each role gets of it is told by tests/contract/need-to-know.test.ts. */
+export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: PageOf])[] = [
   ['GET', '/', homePage],
   ['GET', '/sign-in', signIn],
   ['GET', '/signed-in', signedIn],
@@ -41,7 +45,11 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['POST', '/forms/{form}/submissions', sentForm],
   ['GET', '/submissions/{id}', personal(receiptPage)],
   ['GET', '/clients', personal(clientsPage)],
+  ['POST', '/clients/search', personal(searchPage)],
   ['GET', '/clients/{id}', personal(clientPage)],
+  ['GET', '/clients/{id}/audit', personal(trailPage)],
+  ['GET', '/clients/{id}/break-glass', personal(breakGlassPage)],
+  ['POST', '/clients/{id}/break-glass', personal(sentBreakGlass)],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
   ['GET', '/calendar', personal(calendarPage)],

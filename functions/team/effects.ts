@@ -1,7 +1,7 @@
 /** What the forms of the team do. A member's record has the member's own id, so that nobody is in a team twice. */
 import type { teamForms } from '../../schemas/forms/team/index.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
-import { reviewTask } from '../clients/break-glass/opening.ts';
+import { reviewTask } from '../clients/break-glass/review.ts';
 import { seeClient } from '../clients/see-client.ts';
 import { step, whileIn } from '../records/taking-steps.ts';
 import type { EffectsOf } from '../submissions/submission.ts';

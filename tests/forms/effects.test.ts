@@ -169,7 +169,13 @@ describe.each(ids)('the effect of the form %s', (id) => {
   it('fits in one transaction, and touches nothing twice in it', () => {
     each(id, (outcome, _, given) => {
       const actor = { id: given.actor, posts: given.posts.map((role) => ({ branch: given.branch, role })) };
-      const context = { tableName: 'wegwijs', branch: given.branch, actor, now: given.now, findHash: findHashWith('a secret for tests only') };
+      const context = {
+        tableName: 'wegwijs',
+        branch: given.branch,
+        actor,
+        now: given.now,
+        findHash: findHashWith('a secret for tests only'),
+      };
       const writes = changesOf(outcome).flatMap((change) => writesOf(change, context));
       const keys = writes.map(({ write }) => keyOf(write));
       // The submission itself and its audit entry come with them.

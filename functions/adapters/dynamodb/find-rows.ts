@@ -14,15 +14,22 @@ export const hashesOf = ({ branch, person }: Findable, { findHash }: Pick<Contex
   keysOfPerson(person).map((key) => findHash(branch, key));
 
 /** What is found under the old name alone is emptied: no function may delete. */
-export const findWrites = (context: Context, { held, wanted }: { held?: Findable | undefined; wanted?: Findable | undefined }): ConditionalWrite[] => {
+export const findWrites = (
+  context: Context,
+  { held, wanted }: { held?: Findable | undefined; wanted?: Findable | undefined },
+): ConditionalWrite[] => {
   const TableName = context.tableName;
   const [before, after] = [held ? hashesOf(held, context) : [], wanted ? hashesOf(wanted, context) : []];
   return [
-    ...(wanted ? after.filter((hash) => !before.includes(hash)).map((hash) => ({ write: { Put: { TableName, Item: findRow(wanted, hash) } } })) : []),
+    ...(wanted
+      ? after.filter((hash) => !before.includes(hash)).map((hash) => ({ write: { Put: { TableName, Item: findRow(wanted, hash) } } }))
+      : []),
     ...(held
       ? before
           .filter((hash) => !after.includes(hash))
-          .map((hash) => ({ write: { Update: { TableName, Key: findKey(held.branch, hash, held.id), ...emptied(['type', 'client', 'branch']) } } }))
+          .map((hash) => ({
+            write: { Update: { TableName, Key: findKey(held.branch, hash, held.id), ...emptied(['type', 'client', 'branch']) } },
+          }))
       : []),
   ];
 };

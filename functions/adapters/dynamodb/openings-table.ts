@@ -18,7 +18,8 @@ import { isSeen } from './sight.ts';
 export const openingsTable = ({ setting, clock }: World): Openings => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
-  const itemAt = async (Key: Record<string, string>) => (await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  const itemAt = async (Key: Record<string, string>) =>
+    (await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
 
   return {
     async standing(id, viewer) {

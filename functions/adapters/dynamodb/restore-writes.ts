@@ -32,11 +32,7 @@ export const restoreWrites = (
 const assigned: readonly string[] = places;
 
 /** The facts about a client change; who is assigned stays. A client who should not have been registered goes, with the assignments. */
-const clientWrites = (
-  context: WriteContext,
-  { held, wanted }: Replacement<Client>,
-  otherwise: Refusal,
-): ConditionalWrite[] => {
+const clientWrites = (context: WriteContext, { held, wanted }: Replacement<Client>, otherwise: Refusal): ConditionalWrite[] => {
   const { tableName: TableName, branch, now } = context;
   const found = findWrites(context, { held, wanted });
   const expected = held && { ConditionExpression: 'person = :held', ExpressionAttributeValues: { ':held': held.person } };

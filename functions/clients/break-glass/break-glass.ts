@@ -3,7 +3,8 @@ import type { BreakGlass } from '../../../schemas/break-glass.ts';
 import { type Clock, dayOf, type Temporal } from '../../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, mayOpenFilesIn } from '../../../schemas/roles.ts';
 import { Problem } from '../../problem.ts';
-import { endOf, type Openings, reviewOf, type Standing } from './opening.ts';
+import { endOf, type Openings, type Standing } from './opening.ts';
+import { reviewOf } from './review.ts';
 
 export interface BreakGlassNeeds {
   readonly openings: Openings;

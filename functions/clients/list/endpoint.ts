@@ -32,7 +32,8 @@ const longest = 120;
 /** A number of a person does not belong in an address, which is logged and remembered. */
 const soughtIn = (q: string): Sought => {
   const sought = q.length > longest ? undefined : soughtFrom(q);
-  if (sought === undefined || sought.vNumber !== undefined) throw new Problem('bad-query', [refusal(['q'], 'number-in-address', numberInAddress)]);
+  if (sought === undefined || sought.vNumber !== undefined)
+    throw new Problem('bad-query', [refusal(['q'], 'number-in-address', numberInAddress)]);
   if (groupsOf(sought).length === 0) throw new Problem('bad-query', [refusal(['q'], 'enough-to-search', tooLittle)]);
   return sought;
 };

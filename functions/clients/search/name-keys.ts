@@ -99,7 +99,10 @@ const plain = (name: string): string =>
     .replaceAll(/[ıøłđßæœ]/g, (letter) => ({ ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' })[letter] ?? letter);
 
 /** The words of a name as they are compared when two names have the same keys. */
-export const wordsOf = (name: string): string[] => plain(name).split(/[^\p{L}]+/u).filter(Boolean);
+export const wordsOf = (name: string): string[] =>
+  plain(name)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
 
 export const namePartsOf = (name: string): NamePart[] => {
   const words = wordsOf(name).flatMap(apart);

@@ -20,11 +20,11 @@ const fromGeez = (sign: string): string => {
 
 export const isArabic = (word: string): boolean => /^\p{Script=Arabic}+$/u.test(word);
 
-/** Letters of another script stay as they are. A vowel stands between Arabic letters, so that t and h do not look like th. */
+/** Letters of another script stay as they are. Medhin is written with a vowel that nobody says. A vowel stands between Arabic letters, so that t and h do not look like th. */
 export const toLatin = (word: string): string =>
   isArabic(word)
     ? [...word]
         .map((letter) => arabic[letter] ?? '')
         .filter(Boolean)
         .join('e')
-    : word.replaceAll(/\p{Script=Ethiopic}/gu, fromGeez);
+    : word.replaceAll(/\p{Script=Ethiopic}/gu, fromGeez).replaceAll('dehe', 'dhe');

@@ -16,12 +16,11 @@ const nameKey = (key: string): string => `name ${key}`;
 const birthKey = (date: string): string => `born ${date}`;
 const numberKey = (number: string): string => `number ${number}`;
 
-export const keysOfPerson = ({ nameOnCard, birthDate, alienNumber }: ClientPerson): string[] => [
-  ...new Set(namePartsOf(nameOnCard).flatMap(({ keys, also }) => [...keys, ...also])),
-]
-  .slice(0, mostOfName)
-  .map(nameKey)
-  .concat(birthKey(birthDate), alienNumber === undefined ? [] : numberKey(alienNumber));
+export const keysOfPerson = ({ nameOnCard, birthDate, alienNumber }: ClientPerson): string[] =>
+  [...new Set(namePartsOf(nameOnCard).flatMap(({ keys, also }) => [...keys, ...also]))]
+    .slice(0, mostOfName)
+    .map(nameKey)
+    .concat(birthKey(birthDate), alienNumber === undefined ? [] : numberKey(alienNumber));
 
 const isWholeDay = (date: string): boolean => date.length === '1990-05-12'.length;
 

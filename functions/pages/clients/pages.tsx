@@ -1,6 +1,6 @@
 /** The pages about clients: the list, and one file. Who may see whom is the port's to say. */
 import { dayOf } from '../../../schemas/kernel/time.ts';
-import { maySubmitIn } from '../../../schemas/roles.ts';
+import { maySubmitIn, viewIn } from '../../../schemas/roles.ts';
 import { ClientPage } from '../../../web/client-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
 import { ClientsPage } from '../../../web/small-pages.tsx';
@@ -35,7 +35,17 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const today = dayOf(clock.now());
   const mailFails = mailToClientFails(file.reminders);
   const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
-  return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} submits={maySubmitIn(actor, client.branch)} />));
+  return page(
+    200,
+    toHtml(
+      <ClientPage
+        frame={frameOf(visit)}
+        {...shown}
+        submits={maySubmitIn(actor, client.branch)}
+        seesTrail={viewIn(actor, client.branch) === 'branch'}
+      />,
+    ),
+  );
 };
 
 const nameOf = async ({ members }: Pick<PagesNeeds, 'members'>, id: string | undefined): Promise<string | undefined> =>
