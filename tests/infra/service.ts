@@ -30,22 +30,26 @@ export const serviceStack = (): void => {
   describe('what a role may do', () => {
     it('is, for submit, to write to the table, to read a file, to sign and nothing else', () => {
       expect(rightsOfRole(synthesized().service, 'SubmissionsSubmit')).toMatchInlineSnapshot(`
-      [
-        "dynamodb:ConditionCheckItem on table",
-        "dynamodb:PutItem on table",
-        "dynamodb:Query on table",
-        "dynamodb:UpdateItem on table",
-        "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
-        "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "logs:CreateLogStream on own log",
-        "logs:PutLogEvents on own log",
-      ]
-    `);
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:ConditionCheckItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+          "dynamodb:Query on index lines",
+          "dynamodb:Query on table",
+          "dynamodb:UpdateItem on table",
+          "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
+          "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "logs:CreateLogStream on own log",
+          "logs:PutLogEvents on own log",
+        ]
+      `);
     });
 
     it('is, for reading a client, to read and to note the look', () => {
@@ -56,6 +60,29 @@ export const serviceStack = (): void => {
         "dynamodb:Query on table",
       ]
     `);
+    });
+
+    it('is, for opening a file, to put an opening and its review beside it', () => {
+      expect(
+        rightsOfRole(synthesized().service, 'ClientsBreakGlass').filter((right) => right.startsWith('dynamodb:')),
+      ).toMatchInlineSnapshot(`
+        [
+          "dynamodb:ConditionCheckItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:UpdateItem on table",
+        ]
+      `);
+    });
+
+    it('is, for searching, to look up rows and clients and to note what was shown', () => {
+      expect(rightsOfRole(synthesized().service, 'ClientsSearch').filter((right) => right.startsWith('dynamodb:'))).toMatchInlineSnapshot(`
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+          "dynamodb:Query on table",
+        ]
+      `);
     });
 
     it('is, for the function that mails, to mail from one address', () => {
@@ -93,7 +120,7 @@ export const serviceStack = (): void => {
 
     it.each([
       [/^ses:/, ['residence/send-reminders']],
-      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
+      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
       [/^states:StartExecution/, ['dispatch', 'reconciliation']],
       [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
@@ -102,6 +129,8 @@ export const serviceStack = (): void => {
         /^dynamodb:(Put|Update)Item on table$/,
         [
           'submissions/submit',
+          'clients/break-glass',
+          'tasks/claim',
           'pages',
           'reconciliation',
           'residence/plan-reminders',
@@ -145,6 +174,7 @@ export const serviceStack = (): void => {
           "GET /api/calendar/{secret} NONE",
           "GET /api/clients JWT",
           "GET /api/clients/{id} JWT",
+          "GET /api/clients/{id}/audit JWT",
           "GET /api/clients/{id}/timeline JWT",
           "GET /api/deadlines JWT",
           "GET /api/forms JWT",
@@ -155,8 +185,12 @@ export const serviceStack = (): void => {
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
           "GET /api/submissions/{id} JWT",
+          "GET /api/tasks JWT",
           "GET /{proxy+} NONE",
+          "POST /api/clients/search JWT",
+          "POST /api/clients/{id}/break-glass JWT",
           "POST /api/forms/{form}/submissions JWT",
+          "POST /api/tasks/{id}/claim JWT",
           "POST /{proxy+} NONE",
         ]
       `);
