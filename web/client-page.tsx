@@ -1,16 +1,19 @@
 /** One client: what needs doing, the documents with their ends, the timeline, and who the person is. */
 import { inflows, sexes } from '../schemas/forms/client-registration.ts';
-import { forms } from '../schemas/forms/index.ts';
+import { type FormId, forms } from '../schemas/forms/index.ts';
 import { lookOf } from '../schemas/kernel/form.ts';
 import type { Text } from '../schemas/kernel/text.ts';
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { languages } from '../schemas/languages.ts';
 import { type ApplicationId, applications, type DocumentKindId, documentKinds } from '../schemas/residence.ts';
+import { ClientRecords, ClientTasks, NewForms, type ShownTask } from './client-now.tsx';
 import { distance, nearnessOf, showBirthDate, showDay } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import type { ShownRecord } from './record-text.ts';
 import { sightWords } from './sight-words.ts';
+import type { FormsOfArea } from './small-pages.tsx';
 import { Timeline, type TimelineItem } from './timeline.tsx';
 import { words } from './words.ts';
 
@@ -56,20 +59,24 @@ export interface ClientPageProps {
   readonly today: Temporal.PlainDate;
   readonly client: ShownClient;
   readonly documents: readonly ShownDocument[];
+  readonly records: readonly ShownRecord[];
+  /** Those that are open, the nearest first. */
+  readonly tasks: readonly ShownTask[];
   readonly coming: readonly TimelineItem[];
   readonly past: readonly TimelineItem[];
   readonly contactVolunteer: string | undefined;
   readonly legalVolunteer: string | undefined;
-  /** Whether the viewer may fill in forms about this client. */
-  readonly submits: boolean;
-  /** Whether the viewer may read who looked. */
-  readonly seesTrail: boolean;
   /** The last mail to the client's own address came back. */
   readonly mailFails: boolean;
+  /** The forms about this client that the viewer may fill in. */
+  readonly forms: readonly FormsOfArea[];
+  /** Whether the viewer may read who looked. */
+  readonly seesTrail: boolean;
 }
 
 export const ClientPage = (props: ClientPageProps) => {
-  const { frame, today, client, documents, coming, past, submits, mailFails } = props;
+  const { frame, today, client, documents, records, tasks, coming, past, mailFails, forms: offered } = props;
+  const offers = (id: FormId) => offered.some(({ forms: ofArea }) => ofArea.some((form) => form.id === id));
   const say = sayIn(frame.lang);
   return (
     // The title stays neutral: it is kept in the history of a phone that others may use.
@@ -88,12 +95,15 @@ export const ClientPage = (props: ClientPageProps) => {
           <p>{say(words.mailFails)}</p>
         </div>
       )}
+      <ClientTasks tasks={tasks} today={today} lang={frame.lang} />
+      <NewForms areas={offered} client={client.id} lang={frame.lang} />
+      <ClientRecords records={records} lang={frame.lang} />
       <h2>{say(words.documents)}</h2>
       {documents.length === 0 && <p>{say(words.noDocuments)}</p>}
       {documents.map((document) => (
-        <DocumentCard key={document.family} {...{ document, today, submits, say }} clientId={client.id} />
+        <DocumentCard key={document.family} {...{ document, today, offers, say }} clientId={client.id} />
       ))}
-      {submits && (
+      {offers('residence-document-registered') && (
         <p class="actions">
           <a class={documents.length === 0 ? 'button' : 'button second'} href={formFor('residence-document-registered', client.id)}>
             {say(words.registerDocument)}
@@ -128,18 +138,18 @@ const AtAGlance = ({ client, lang, say }: { client: ShownClient; lang: Lang; say
 
 const PhoneLink = ({ number }: { number: string }) => <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>;
 
-const formFor = (form: keyof typeof forms, clientId: string, application?: ApplicationId): string =>
+const formFor = (form: FormId, clientId: string, application?: ApplicationId): string =>
   `/forms/${form}?clientId=${clientId}${application ? `&application=${application}` : ''}`;
 
 interface DocumentCardProps {
   readonly document: ShownDocument;
   readonly today: Temporal.PlainDate;
-  readonly submits: boolean;
+  readonly offers: (form: FormId) => boolean;
   readonly clientId: string;
   readonly say: Say;
 }
 
-const DocumentCard = ({ document: { card, state, renewal, rejection }, today, submits, clientId, say }: DocumentCardProps) => {
+const DocumentCard = ({ document: { card, state, renewal, rejection }, today, offers, clientId, say }: DocumentCardProps) => {
   // Where only one thing can be applied for, the form need not ask.
   const possible = Object.entries(applications).filter(([, { kinds }]) => kinds.some((kind) => kind === card.kind));
   const only = possible.length === 1 ? (possible[0]?.[0] as ApplicationId | undefined) : undefined;
@@ -166,7 +176,7 @@ const DocumentCard = ({ document: { card, state, renewal, rejection }, today, su
           rejection?.objection && { label: say(words.objection), value: showDay(rejection.objection.filedOn) },
         ]}
       />
-      {submits && possible.length > 0 && (
+      {offers('renewal-sent') && possible.length > 0 && (
         <p class="actions">
           {state === 'renewal-pending' ? (
             <a class="button" href={formFor('renewal-decided', clientId, renewal?.application)}>

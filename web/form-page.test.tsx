@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type FormId, formOf, forms } from '../schemas/forms/index.ts';
-import { lookOf, parseAnswers } from '../schemas/kernel/form.ts';
+import { birthDate, choice, choices, text, ui, yesNo } from '../schemas/kernel/fields.ts';
+import { defineForm, type Form, lookOf, parseAnswers } from '../schemas/kernel/form.ts';
+import { fieldsNamed, partsOf } from '../schemas/kernel/parts.ts';
 import { refusal } from '../schemas/kernel/refusals.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
-import type { People } from './fields/form-field.tsx';
-import { inputsOf, type Typed } from './form-inputs.ts';
+import type { Choosable } from './fields/form-field.tsx';
+import { type Fields, inputsOf, looksIn, type Typed } from './form-inputs.ts';
 import { FormPage, type FormPageProps } from './form-page.tsx';
 import { type Frame, toHtml } from './layout.tsx';
 
 const frame: Frame = { lang: 'nl', stylesheet: '/style.css', icon: '/icon.svg', path: '/forms/x' };
-const people: People = {
+const choosable: Choosable = {
   clients: [{ value: 'c1', text: 'Voorbeeld' }],
   hasMoreClients: false,
   members: [{ value: 'm1', text: 'Begeleider' }],
+  records: [],
 };
 
 const drawn = (id: FormId, given: Partial<FormPageProps> = {}): string => {
@@ -21,7 +24,7 @@ const drawn = (id: FormId, given: Partial<FormPageProps> = {}): string => {
     form: formOf(id),
     typed: {},
     refusals: [],
-    people,
+    choosable,
     submissionKey: 'key',
     guard: 'guard',
     branch: 'maassluis',
@@ -30,40 +33,89 @@ const drawn = (id: FormId, given: Partial<FormPageProps> = {}): string => {
   return toHtml(<FormPage {...props} />);
 };
 
+/** As the renderer writes it: text escapes what could begin a tag or an entity. */
+const asShown = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A form of which the tests know every question. */
+const label = { nl: 'Vraag', en: 'Question' };
+const answers = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { nl: name, en: name }]));
+const few = answers(['red', 'blue']);
+const many = answers(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+const known = defineForm({
+  id: 'known',
+  version: 1,
+  area: 'contact',
+  title: { nl: 'Voorbeeld', en: 'Example' },
+  fields: () => ({
+    called: text().register(ui, { control: 'text', label, help: { nl: 'Zoals op de pas.', en: 'As on the card.' } }),
+    born: birthDate().register(ui, { control: 'birth-date', label }),
+    colour: choice(few).register(ui, { control: 'choice', options: few, label }),
+    letter: choice(many).register(ui, { control: 'choice', options: many, label }),
+    liked: choices(few).register(ui, { control: 'choices', options: few, label }),
+    agrees: yesNo().register(ui, { control: 'yes-no', label }),
+  }),
+  rules: [],
+}) as unknown as Form;
+
 const everyForm = Object.keys(forms) as FormId[];
 
-describe('a form as a page', () => {
-  it.each(everyForm)('asks every field of %s, with its label', (id) => {
-    const html = drawn(id);
+/** Every page of every form that asks something: a whole form, or a part of one. */
+const everyPage = everyForm.flatMap((id): { name: string; id: FormId; part: number | undefined; fields: Fields }[] => {
+  const form = formOf(id);
+  const parts = partsOf(form);
+  return parts.length === 0
+    ? [{ name: id, id, part: undefined, fields: form.fields }]
+    : parts.map(({ fields }, place) => ({ name: `${id}, part ${place + 1}`, id, part: place + 1, fields: fieldsNamed(form, fields) }));
+});
 
-    for (const [field, schema] of Object.entries(formOf(id).fields)) {
-      const look = lookOf(schema);
-      expect(html).toContain(look.label.nl);
-      for (const input of inputsOf(field, look)) expect(html).toContain(`name="${input}"`);
-      expect(html).toContain(`id="${field}"`);
-    }
+describe('a form as a page', () => {
+  it.each(everyPage)('asks every field of $name, with its label', ({ id, part, fields }) => {
+    const html = drawn(id, { part });
+
+    for (const { look } of looksIn(fields)) expect(html).toContain(asShown(look.label.nl));
+    for (const input of inputsOf(fields, {})) expect(html).toContain(`name="${input}"`);
+    for (const field of Object.keys(fields)) expect(html).toContain(`id="${field}"`);
   });
 
-  it.each(everyForm)('offers every option of %s, in English too', (id) => {
-    const html = drawn(id, { frame: { ...frame, lang: 'en' } });
+  it.each(everyPage)('offers every option of $name, in English too', ({ id, part, fields }) => {
+    const html = drawn(id, { part, frame: { ...frame, lang: 'en' } });
 
     expect(html).toContain('<html lang="en">');
-    for (const schema of Object.values(formOf(id).fields)) {
-      for (const [value, text] of Object.entries(lookOf(schema).options ?? {})) {
+    for (const { look } of looksIn(fields)) {
+      for (const [value, text] of Object.entries(look.options ?? {})) {
         expect(html).toContain(`value="${value}"`);
-        expect(html).toContain(text.en);
+        expect(html).toContain(asShown(text.en));
       }
     }
   });
 
-  it.each(everyForm)('leads from every line of the error summary of %s to a field that is there', (id) => {
-    const refused = parseAnswers(formOf(id), {}, Temporal.PlainDate.from('2026-11-05'));
-    const html = drawn(id, { refusals: refused.ok ? [] : refused.refusals });
+  it.each(everyPage)('leads from every line of the error summary of $name to a field that is there', ({ id, part, fields }) => {
+    const required = parseAnswers(formOf(id), {}, Temporal.PlainDate.from('2026-11-05'));
+    const refusals = required.ok ? [] : required.refusals.filter(({ pointer }) => Object.hasOwn(fields, pointer.slice(2)));
+    const html = drawn(id, { part, refusals });
 
     const targets = [...html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, target]) => target);
-    expect(targets.length).toBe(refused.ok ? 0 : refused.refusals.length);
+    expect(targets.length).toBe(refusals.length);
     for (const target of targets) expect(html).toContain(`id="${target}"`);
-    expect(html).toContain('<title>Fout: ');
+    if (refusals.length > 0) expect(html).toContain('<title>Fout: ');
+  });
+
+  it.each(everyForm)('can tell the inputs of %s apart, and its choices', (id) => {
+    for (const { name, look } of looksIn(formOf(id).fields)) {
+      expect(name).toMatch(/^[a-z]\w*$/i);
+      // Several choices travel in one text, divided by spaces.
+      for (const value of Object.keys(look.options ?? {})) expect(value).toMatch(/^\S+$/);
+    }
+  });
+
+  it.each(everyForm)('asks in %s on a condition only after what it depends on', (id) => {
+    const { fields } = formOf(id);
+    const order = Object.keys(fields);
+    for (const [place, { when }] of Object.values(fields)
+      .map((schema) => lookOf(schema))
+      .entries()) {
+      if (when) expect(order.indexOf(when.field)).toBeLessThan(place);
+    }
   });
 
   it('says a refusal that belongs to no field, without a link', () => {
@@ -73,29 +125,31 @@ describe('a form as a page', () => {
   });
 
   it('ties the sentence of a refusal to its input', () => {
-    const html = drawn('client-registration', { refusals: [refusal(['nameOnCard'], 'required')] });
+    const html = drawn('renewal-sent', { form: known, refusals: [refusal(['called'], 'required')] });
 
-    expect(html).toMatch(/<input id="nameOnCard"[^>]*aria-describedby="nameOnCard-hint nameOnCard-error"/);
-    expect(html).toMatch(/<input id="nameOnCard"[^>]*aria-invalid="true"/);
+    expect(html).toMatch(/<input id="called"[^>]*aria-describedby="called-hint called-error"/);
+    expect(html).toMatch(/<input id="called"[^>]*aria-invalid="true"/);
   });
 
   it('keeps what was typed, and shows it as text whatever it is', () => {
     const typed: Typed = {
-      nameOnCard: '"><script>alert(1)</script>',
-      'birthDate-day': '31',
-      'birthDate-month': '02',
-      sex: 'female',
-      speaksLanguage: 'ti',
-      interpreterNeeded: 'no',
+      called: '"><script>alert(1)</script>',
+      'born-day': '31',
+      'born-month': '02',
+      colour: 'blue',
+      letter: 'g',
+      liked: 'red blue',
+      agrees: 'no',
     };
-    const html = drawn('client-registration', { typed });
+    const html = drawn('renewal-sent', { form: known, typed });
 
     expect(html).not.toContain('<script');
     expect(html).toContain('value="&quot;>&lt;script>alert(1)&lt;/script>"');
-    expect(html).toMatch(/name="birthDate-day"[^>]*value="31"/);
-    expect(html).toMatch(/name="sex" value="female" checked/);
-    expect(html).toMatch(/<option value="ti" selected/);
-    expect(html).toMatch(/name="interpreterNeeded" value="no" checked/);
+    expect(html).toMatch(/name="born-day"[^>]*value="31"/);
+    expect(html).toMatch(/name="colour" value="blue" checked/);
+    expect(html).toMatch(/<option value="g" selected/);
+    expect(html.match(/name="liked" value="(red|blue)" checked/g)).toHaveLength(2);
+    expect(html).toMatch(/name="agrees" value="no" checked/);
   });
 
   it('puts neighbours on one condition together, under a sentence that names it', () => {
@@ -119,7 +173,7 @@ describe('a form as a page', () => {
   });
 
   it('shows the client for whom it was opened, and sends that client', () => {
-    const html = drawn('renewal-sent', { people: { ...people, givenClient: { value: 'c9', text: '<b>Naam</b>' } } });
+    const html = drawn('renewal-sent', { choosable: { ...choosable, givenClient: { value: 'c9', text: '<b>Naam</b>' } } });
 
     expect(html).toContain('&lt;b>Naam&lt;/b>');
     expect(html).toContain('<input type="hidden" name="clientId" value="c9"/>');
@@ -128,7 +182,7 @@ describe('a form as a page', () => {
 
   it('holds every typed answer when the session has ended, and says how to go on', () => {
     const typed = { clientId: 'c1', application: 'asylum-extension', 'sentOn-day': '3' };
-    const html = drawn('renewal-sent', { typed, people: undefined, setback: { why: 'session-ended' } });
+    const html = drawn('renewal-sent', { typed, choosable: undefined, setback: { why: 'session-ended' } });
 
     expect(html).toContain('<input type="hidden" name="clientId" value="c1"/>');
     expect(html).toMatch(/value="asylum-extension" checked/);

@@ -1,160 +1,91 @@
-/** A form as a page: drawn from the form file, sent as plain HTML. */
+/** A form as a page, or one part of a long form: drawn from the form file, sent as plain HTML. */
 import { type Form, lookOf } from '../schemas/kernel/form.ts';
+import { fieldsNamed, partsOf } from '../schemas/kernel/parts.ts';
 import type { Refusal } from '../schemas/kernel/refusals.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { FormField, type People } from './fields/form-field.tsx';
-import { pageInputs, type Typed } from './form-inputs.ts';
+import { type Choosable, Questions } from './fields/form-field.tsx';
+import { type Fields, pageInputs, type Typed } from './form-inputs.ts';
+import { Carried, type Travelling } from './form-travel.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { refusedIn } from './refused.ts';
+import { type Setback, SetbackNote } from './setback.tsx';
 import { words } from './words.ts';
 
-/** Why the form is shown anew although its answers were not looked at. */
-export type Setback =
-  | { readonly why: 'session-ended' }
-  | { readonly why: 'stale' }
-  | { readonly why: 'fault'; readonly requestId: string }
-  | { readonly why: 'sent-before'; readonly submission: string };
-
-export interface FormPageProps {
+export interface FormPageProps extends Travelling {
   readonly frame: Frame;
   readonly form: Form;
   readonly typed: Typed;
   readonly refusals: readonly Refusal[];
-  readonly people: People | undefined;
-  /** The Idempotency-Key of what will be sent: made when the page is, so that pressing twice sends once. */
-  readonly submissionKey: string;
-  readonly guard: string;
-  readonly branch: string;
+  readonly choosable: Choosable | undefined;
+  /** Which part of a form in parts, from 1. */
+  readonly part?: number | undefined;
+  /** What opens with the focus: a row that came, or a group that lost one. */
+  readonly focus?: string | undefined;
   readonly setback?: Setback | undefined;
 }
 
 export const FormPage = (props: FormPageProps) => {
-  const { frame, form, refusals, setback, submissionKey, guard, branch } = props;
+  const { frame, form, typed, refusals, choosable, setback, focus } = props;
   const say = sayIn(frame.lang);
   const path = `/forms/${form.id}`;
-  const title = say(form.title);
+  const sheet = sheetOf(form, props.part);
+  const { fields, part } = sheet;
+  const refused = refusedIn(fields, refusals, frame.lang);
+  const button = part ? say(words.next) : say(setback?.why === 'sent-before' ? words.sendAgain : words.send);
   return (
-    <Page frame={frame} title={refusals.length > 0 ? `${say(words.problemPrefix)}${title}` : title}>
-      <ErrorSummary form={form} refusals={refusals} say={say} />
-      {setback && <SetbackNote setback={setback} say={say} />}
-      <h1>{title}</h1>
-      {form.intro && <p>{say(form.intro)}</p>}
+    <Page frame={frame} title={titleOf(sheet, form, refused.lines.length > 0, say)}>
+      <ErrorSummary refused={refused} say={say} />
+      {setback && <SetbackNote setback={setback} button={button} say={say} />}
+      <h1>{say(form.title)}</h1>
+      {part ? (
+        <>
+          <p class="hint">{stepWords(sheet, say)}</p>
+          {part.number === 1 && form.intro && <p>{say(form.intro)}</p>}
+          <h2>{say(part.title)}</h2>
+        </>
+      ) : (
+        form.intro && <p>{say(form.intro)}</p>
+      )}
       {/* The browser's own checks are off: the server's say more, in one place, in the page's language. */}
       <form method="post" action={`${path}/submissions`} novalidate autocomplete="off" accept-charset="utf-8">
-        <input type="hidden" name={pageInputs.key} value={submissionKey} />
-        <input type="hidden" name={pageInputs.guard} value={guard} />
-        <input type="hidden" name={pageInputs.branch} value={branch} />
-        <Fields {...props} path={path} say={say} />
-        <button class="button" type="submit">
-          {say(setback?.why === 'sent-before' ? words.sendAgain : words.send)}
-        </button>
+        <Carried {...props} besides={fields} part={part?.number} />
+        {/* The key Enter presses the first button there is, and that must not be one that removes a row. */}
+        {hasGroup(fields) && <button class="enter" type="submit" tabIndex={-1} aria-hidden="true" />}
+        <Questions {...{ fields, typed, refused, choosable, focus, say }} formPath={path} lang={frame.lang} />
+        <p class="actions">
+          <button class="button" type="submit">
+            {button}
+          </button>
+          {part && part.number > 1 && (
+            <button class="button second" type="submit" name={pageInputs.back} value="1">
+              {say(words.back)}
+            </button>
+          )}
+        </p>
       </form>
     </Page>
   );
 };
 
-/** The fields in their order; neighbours that are asked on the same condition stand together under one sentence that names it. */
-const Fields = ({ frame, form, typed, refusals, people, path, say }: FormPageProps & { path: string; say: Say }) => {
-  const draw = (name: string, isConditional: boolean) => {
-    const schema = form.fields[name];
-    return (
-      schema && (
-        <FormField key={name} {...{ name, schema, typed, refusals, people, isConditional, say }} formPath={path} lang={frame.lang} />
-      )
-    );
-  };
-  return (
-    <>
-      {groupsOf(form).map(({ condition, names }) =>
-        condition === undefined ? (
-          names.map((name) => draw(name, false))
-        ) : (
-          <fieldset class="when" key={names[0]}>
-            <legend class="hint">{conditionSentence(form, condition, frame.lang, say)}</legend>
-            {names.map((name) => draw(name, true))}
-          </fieldset>
-        ),
-      )}
-    </>
-  );
-};
+const hasGroup = (fields: Fields): boolean => Object.values(fields).some((schema) => lookOf(schema).control === 'group');
 
-type Condition = NonNullable<ReturnType<typeof lookOf>['when']>;
-
-interface Group {
-  readonly condition: Condition | undefined;
-  readonly names: string[];
+interface SheetOfForm {
+  readonly fields: Fields;
+  readonly part: { readonly number: number; readonly title: Form['title'] } | undefined;
+  /** The parts, and the page on which they are looked over. */
+  readonly steps: number;
 }
 
-const isSame = (one: Condition | undefined, other: Condition | undefined): boolean =>
-  one?.field === other?.field && one?.is.join() === other?.is.join();
-
-const groupsOf = (form: Form): Group[] => {
-  const groups: Group[] = [];
-  for (const [name, schema] of Object.entries(form.fields)) {
-    const condition = lookOf(schema).when;
-    const last = groups.at(-1);
-    if (last && isSame(last.condition, condition)) last.names.push(name);
-    else groups.push({ condition, names: [name] });
-  }
-  return groups;
+const sheetOf = (form: Form, number = 1): SheetOfForm => {
+  const parts = partsOf(form);
+  const part = parts[number - 1];
+  if (!part) return { fields: form.fields, part: undefined, steps: 1 };
+  return { fields: fieldsNamed(form, part.fields), part: { number, title: part.title }, steps: parts.length + 1 };
 };
 
-/** "Alleen invullen bij ‘Beslissing: Ingewilligd’." */
-const conditionSentence = (form: Form, { field, is }: Condition, lang: Frame['lang'], say: Say): string => {
-  const schema = form.fields[field];
-  if (!schema) return '';
-  const { label, options } = lookOf(schema);
-  const values = is.map(
-    (value) => options?.[value]?.[lang] ?? (value === 'true' ? say(words.yes) : value === 'false' ? say(words.no) : value),
-  );
-  return `${say(words.onlyWhen)} ‘${say(label)}: ${values.join(` ${say(words.or)} `)}’.`;
-};
+/** "Stap 2 van 3". */
+const stepWords = ({ part, steps }: SheetOfForm, say: Say): string => `${say(words.step)} ${part?.number ?? 1} ${say(words.of)} ${steps}`;
 
-const SetbackNote = ({ setback, say }: { setback: Setback; say: Say }) => {
-  switch (setback.why) {
-    case 'session-ended':
-      return (
-        <div class="note warning" role="alert" tabIndex={-1} autofocus>
-          <h2>{say(words.sessionEnded)}</h2>
-          <p>{say(words.sessionEndedSteps)}</p>
-          <ol>
-            <li>
-              <a href="/sign-in" target="_blank" rel="noopener">
-                {say(words.stepSignIn)}
-              </a>
-            </li>
-            <li>{say(words.stepComeBack)}</li>
-            <li>{say(words.stepSend)}</li>
-          </ol>
-        </div>
-      );
-    case 'stale':
-      return (
-        <div class="note warning" role="alert" tabIndex={-1} autofocus>
-          <h2>{say(words.staleTitle)}</h2>
-          <p>{say(words.stale)}</p>
-        </div>
-      );
-    case 'fault':
-      return (
-        <div class="note warning" role="alert" tabIndex={-1} autofocus>
-          <h2>{say(words.fault)}</h2>
-          <p>{say(words.faultKept)}</p>
-          <p>
-            {say(words.number)}: {setback.requestId}
-          </p>
-        </div>
-      );
-    case 'sent-before':
-      return (
-        <div class="note warning" role="alert" tabIndex={-1} autofocus>
-          <h2>{say(words.sentBefore)}</h2>
-          <p>{say(words.sentBeforeMore)}</p>
-          <p>
-            <a href={`/submissions/${setback.submission}`}>{say(words.seeWhatWasSent)}</a>
-          </p>
-        </div>
-      );
-  }
-};
+const titleOf = (sheet: SheetOfForm, form: Form, isRefused: boolean, say: Say): string =>
+  `${isRefused ? say(words.problemPrefix) : ''}${sheet.part ? `${stepWords(sheet, say)}: ${say(sheet.part.title)} - ` : ''}${say(form.title)}`;

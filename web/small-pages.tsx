@@ -1,6 +1,7 @@
 /** The pages that are little more than a list or a sentence: home, forms, branches, clients, and every way of saying no. */
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../schemas/kernel/form.ts';
+import type { Text } from '../schemas/kernel/text.ts';
 import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
@@ -50,6 +51,11 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) =
         <>
           <h2>{say(words.fillIn)}</h2>
           <FormList forms={forms} frame={frame} />
+          <p>
+            <a class="target" href="/forms">
+              {say(words.allForms)}
+            </a>
+          </p>
         </>
       )}
       <h2>{say(words.clients)}</h2>
@@ -75,12 +81,24 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) =
   );
 };
 
-export const FormsPage = ({ frame, forms }: Framed & { forms: readonly Form[] }) => {
+/** Forms of one part of the work. */
+export interface FormsOfArea {
+  readonly area: Text;
+  readonly forms: readonly Form[];
+}
+
+export const FormsPage = ({ frame, areas }: Framed & { areas: readonly FormsOfArea[] }) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.forms)}>
       <h1>{say(words.forms)}</h1>
-      {forms.length > 0 ? <FormList forms={forms} frame={frame} /> : <p>{say(words.noForms)}</p>}
+      {areas.length === 0 && <p>{say(words.noForms)}</p>}
+      {areas.map(({ area, forms }) => (
+        <section key={area.nl}>
+          <h2>{say(area)}</h2>
+          <FormList forms={forms} frame={frame} />
+        </section>
+      ))}
     </Page>
   );
 };

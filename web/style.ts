@@ -32,6 +32,7 @@ main:focus{outline:0;box-shadow:none}
 .quiet:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
 .who{color:var(--utrecht-form-field-description-color);font-size:.9rem;padding-top:.4rem;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center}
 .who a,.quiet{padding:.35rem 0;display:inline-block}
+main .quiet{margin:0;padding:.6rem 0;min-height:2.75rem;text-align:left}
 .who form{flex:1}
 .hint{color:var(--utrecht-form-field-description-color);margin:0 0 .4rem}
 .field{margin:0 0 1.6rem;padding:0;border:0;min-width:0}
@@ -48,6 +49,22 @@ textarea{min-height:8rem;max-width:100%}
 .parts label{font-weight:400;margin:0 .75rem 0 0}
 .parts input{display:block;width:4.2rem}
 .parts .year{width:5.8rem}
+.short{max-width:8rem}
+.row-of{border:1px solid var(--utrecht-separator-color);border-radius:var(--utrecht-form-control-border-radius);padding:.8rem .7rem .3rem;margin:.75rem 0 1rem;min-width:0}
+.row-of>legend{color:var(--utrecht-heading-color);margin-bottom:.75rem}
+.row-of .field,.row-of .when{margin-bottom:1.1rem}
+.row-of .when{padding-left:.7rem}
+.row-of .parts label{margin-right:.4rem}
+.row-of .parts input{width:3.8rem}
+.row-of .parts .year{width:5.2rem}
+.row-shown{padding:.2rem 0 .6rem}
+.row-shown>p{margin:0;font-weight:600;color:var(--utrecht-heading-color)}
+.row-shown .facts{margin:0}
+.row-shown .facts>div{padding:.2rem 0}
+.row-shown dt{font-weight:400;color:var(--utrecht-form-field-description-color)}
+.lines{white-space:pre-line}
+.enter{position:absolute;left:-99em}
+.code{display:block;width:100%;max-width:22rem;margin:0 0 1rem}
 .option{position:relative;display:block;font-weight:400;margin:0;padding:.6rem 0 .6rem 2.6rem;min-height:2.75rem;max-width:26rem}
 .option input{position:absolute;left:.25rem;top:.75rem;width:1.5rem;height:1.5rem;min-height:0;margin:0;accent-color:var(--utrecht-button-primary-action-background-color)}
 .when{border:0;border-left:4px solid var(--utrecht-separator-color);padding:0 0 0 1rem;margin:0 0 1.6rem;min-width:0}
@@ -69,6 +86,13 @@ textarea{min-height:8rem;max-width:100%}
 .note li{padding:.2rem 0}
 .list{list-style:none;padding:0;border-top:1px solid var(--utrecht-separator-color)}
 .list>li{border-bottom:1px solid var(--utrecht-separator-color)}
+.list>.entry{padding:.7rem 0}
+.entry .facts{border:0;margin:0}
+.entry .facts>div{border:0;padding:0;display:block}
+.entry dt,.entry dd{display:inline}
+.entry dt:after{content:": "}
+.entry .facts dt{padding:0}
+.entry dt{font-weight:400;color:var(--utrecht-form-field-description-color)}
 .list a.row{display:block;padding:.8rem 0;text-decoration:none}
 .row>:first-child{text-decoration:underline;text-underline-offset:.15em}
 .row:hover>:first-child{text-decoration-thickness:.14em}
@@ -89,6 +113,7 @@ dd{margin:0}
 .line.done>li:before{background:var(--utrecht-heading-color)}
 .line time{display:block;font-weight:600}
 summary{color:var(--utrecht-link-color);text-decoration:underline;padding:.6rem 0;cursor:pointer;min-height:2.75rem}
+details h2{font-size:1.0625rem;margin-top:1rem}
 summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrecht-focus-color)}
 .choices ul{list-style:none;display:flex;flex-wrap:wrap;padding:0}
 .choices a{display:inline-block;padding:.6rem 1.1rem .6rem 0;min-height:2.75rem}
@@ -97,8 +122,8 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .day{white-space:nowrap}
 .target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
-@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 15rem;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
-@media print{.head,.actions,.skip,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}}
+@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+@media print{.head,.actions,.skip,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

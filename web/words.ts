@@ -2,6 +2,17 @@
 import type { Text } from '../schemas/kernel/text.ts';
 
 export const words = {
+  wasCorrected: { nl: 'Deze melding is later verbeterd.', en: 'This entry was corrected later.' },
+  wasWithdrawn: { nl: 'Deze melding is ingetrokken en telt niet mee.', en: 'This entry was withdrawn and does not count.' },
+  thisCorrects: { nl: 'Dit is een verbetering van een eerdere melding.', en: 'This corrects an earlier entry.' },
+  thisWithdraws: { nl: 'Dit trekt een eerdere melding in.', en: 'This withdraws an earlier entry.' },
+  seeThatEntry: { nl: 'Bekijk die melding', en: 'See that entry' },
+  somethingWrong: { nl: 'Klopt er iets niet?', en: 'Is something wrong?' },
+  correctEntry: { nl: 'Verbeteren', en: 'Correct it' },
+  withdrawEntry: { nl: 'Intrekken', en: 'Withdraw it' },
+  correctedLine: { nl: 'later verbeterd', en: 'corrected later' },
+  withdrawnLine: { nl: 'ingetrokken', en: 'withdrawn' },
+  correctionLine: { nl: 'verbetering', en: 'correction' },
   toContent: { nl: 'Naar de inhoud', en: 'Skip to content' },
   mainMenu: { nl: 'Hoofdmenu', en: 'Main menu' },
   home: { nl: 'Begin', en: 'Home' },
@@ -39,6 +50,7 @@ export const words = {
   year: { nl: 'Jaar', en: 'Year' },
   dayExample: { nl: 'Bijvoorbeeld 31 12 2027.', en: 'For example 31 12 2027.' },
   onlyWhen: { nl: 'Alleen invullen bij', en: 'Only for' },
+  notWhen: { nl: 'Niet invullen bij', en: 'Not for' },
   or: { nl: 'of', en: 'or' },
   otherClient: { nl: 'Andere cliënt kiezen', en: 'Choose another client' },
   moreClients: {
@@ -47,7 +59,26 @@ export const words = {
   },
   choiceKept: { nl: 'Uw keuze is bewaard.', en: 'Your choice was kept.' },
 
+  timeExample: { nl: 'Bijvoorbeeld 9:30.', en: 'For example 9:30.' },
+  severalPossible: { nl: 'U kunt er meer kiezen.', en: 'You can choose more than one.' },
+  noRecords: { nl: 'Er staat nu niets open waaruit u kunt kiezen.', en: 'Nothing is open now from which you can choose.' },
+  oneMore: { nl: 'Nog een', en: 'Add another' },
+  removeRow: { nl: 'verwijderen', en: 'remove' },
+  noMoreRows: { nl: 'Meer passen er niet op dit formulier.', en: 'No more fit on this form.' },
+  emptyOrOther: { nl: 'Maak dit leeg, of kies daar iets anders.', en: 'Empty this, or choose otherwise there.' },
+  step: { nl: 'Stap', en: 'Step' },
+  of: { nl: 'van', en: 'of' },
+  next: { nl: 'Volgende', en: 'Next' },
+  back: { nl: 'Vorige', en: 'Back' },
+  change: { nl: 'Wijzigen', en: 'Change' },
+  checkAnswers: { nl: 'Kijk uw antwoorden na', en: 'Check your answers' },
+  nothingSentYet: { nl: 'Er is nog niets verstuurd.', en: 'Nothing was sent yet.' },
+  whichClient: { nl: 'Over welke cliënt gaat het?', en: 'Which client is it about?' },
+  goOn: { nl: 'Verder', en: 'Go on' },
+
   chooseOne: { nl: 'Kies een antwoord.', en: 'Choose an answer.' },
+  chooseSome: { nl: 'Kies één antwoord of meer.', en: 'Choose one answer or more.' },
+  fillARow: { nl: 'Vul er minstens één in.', en: 'Fill in at least one.' },
   problemTitle: { nl: 'Controleer het formulier', en: 'Check the form' },
   problemPrefix: { nl: 'Fout: ', en: 'Error: ' },
   error: { nl: 'Fout:', en: 'Error:' },
@@ -58,7 +89,7 @@ export const words = {
   },
   stepSignIn: { nl: 'Meld u aan in een nieuw tabblad.', en: 'Sign in, in a new tab.' },
   stepComeBack: { nl: 'Kom terug naar dit tabblad.', en: 'Come back to this tab.' },
-  stepSend: { nl: 'Druk onderaan op Versturen.', en: 'Press Send below.' },
+  stepPress: { nl: 'Druk onderaan op', en: 'Below, press' },
   staleTitle: { nl: 'Kijk het formulier nog eens na', en: 'Look over the form once more' },
   stale: {
     nl: 'De pagina stond te lang open, of er is intussen iemand anders aangemeld. Er is nog niets verstuurd.',
@@ -80,6 +111,11 @@ export const words = {
     nl: 'Dit bewijst dat het formulier zo is bewaard. Druk deze pagina af of bewaar de tekst.',
     en: 'This proves that the form was kept as it stands. Print this page or keep the text.',
   },
+  receiptCode: {
+    nl: 'Code met het ontvangstbewijs. Wie de code scant, ziet of het echt is.',
+    en: 'Code with the receipt. Whoever scans it sees whether it is genuine.',
+  },
+  concluded: { nl: 'Wat hieruit volgt', en: 'What follows from it' },
   number: { nl: 'Nummer', en: 'Number' },
   toClient: { nl: 'Naar de cliënt', en: 'To the client' },
   anotherForm: { nl: 'Nog een formulier', en: 'Another form' },
@@ -107,6 +143,12 @@ export const words = {
   reportDecided: { nl: 'Beslissing ontvangen', en: 'Decision received' },
   reportObjection: { nl: 'Bezwaar ingediend', en: 'Objection filed' },
   person: { nl: 'Gegevens', en: 'Details' },
+  tasks: { nl: 'Te doen', en: 'To do' },
+  before: { nl: 'vóór', en: 'before' },
+  standing: { nl: 'Waar staat het', en: 'Where it stands' },
+  since: { nl: 'sinds', en: 'since' },
+  newForm: { nl: 'Nieuw formulier voor deze cliënt', en: 'New form for this client' },
+  allForms: { nl: 'Alle formulieren', en: 'All forms' },
   timeline: { nl: 'Tijdlijn', en: 'Timeline' },
   coming: { nl: 'Komt nog', en: 'Still to come' },
   nothingComing: { nl: 'Er is niets gepland.', en: 'Nothing is planned.' },
@@ -128,13 +170,24 @@ export const words = {
     en: 'It is not your doing. Try again later. If it keeps failing, mention this number:',
   },
   faultKept: {
-    nl: 'Dat ligt niet aan u. Wat u invulde staat hieronder. Wacht even en druk nog eens op Versturen; het wordt niet dubbel bewaard.',
-    en: 'It is not your doing. What you filled in stands below. Wait a moment and press Send again; it will not be kept twice.',
+    nl: 'Dat ligt niet aan u. Wat u invulde staat hieronder. Wacht even en druk nog eens op',
+    en: 'It is not your doing. What you filled in stands below. Wait a moment and once more press',
   },
+  faultOnce: { nl: 'Het wordt niet dubbel bewaard.', en: 'It will not be kept twice.' },
   notFound: { nl: 'Niet gevonden', en: 'Not found' },
   notAllowed: { nl: 'Dat mag niet', en: 'Not allowed' },
   refused: { nl: 'Dat ging niet', en: 'That did not work' },
   backHome: { nl: 'Naar het begin', en: 'To the home page' },
+} as const satisfies Record<string, Text>;
+
+/** What a conclusion is called that is the answer to no question. */
+export const concludedWords = {
+  because: { nl: 'Waarom', en: 'Why' },
+  channel: { nl: 'Telt als', en: 'Counts as' },
+  countsAs: { nl: 'Telt als', en: 'Counts as' },
+  countsIn: { nl: 'Telt mee bij', en: 'Counts in' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  why: { nl: 'Waarom', en: 'Why' },
 } as const satisfies Record<string, Text>;
 
 /** Rules of the kernel that speak of JSON, in the words of somebody who fills in a page. */
@@ -147,4 +200,6 @@ export const pageSentences: Readonly<Record<string, Text>> = {
     nl: 'Vul een jaar in, of maand en jaar, of dag, maand en jaar, in cijfers.',
     en: 'Fill in a year, or month and year, or day, month and year, in figures.',
   },
+  'not-a-time': { nl: 'Vul een tijd in, bijvoorbeeld 9:30.', en: 'Fill in a time, for example 9:30.' },
+  'chosen-twice': { nl: 'Kies elk antwoord één keer.', en: 'Choose each answer once.' },
 };

@@ -22,6 +22,7 @@ const circumstances: Circumstances = {
 const aFile = (id: string, assigned: Assigned): ClientFile => ({
   client: {
     id,
+    household: id,
     branch: 'maassluis',
     person: { nameOnCard: 'Voorbeeld', birthDate: '1990' },
     sex: 'female',
@@ -38,6 +39,7 @@ const aFile = (id: string, assigned: Assigned): ClientFile => ({
   reminders: [],
   records: [],
   withdrawnDocuments: [],
+  openTo: [],
   doneUnasked: [],
   tasks: [],
 });

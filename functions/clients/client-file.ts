@@ -10,6 +10,8 @@ import type { Client } from './client.ts';
 export interface ClientFile {
   readonly client: Client;
   readonly documents: readonly ResidenceDocument[];
+  /** The members to whom the file is open now: those with a place, and those who opened it today with a reason. */
+  readonly openTo: readonly string[];
   readonly reminders: readonly Reminder[];
   readonly records: readonly KeptRecord[];
   readonly tasks: readonly Task[];

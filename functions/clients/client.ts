@@ -2,6 +2,7 @@
 
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { ReadingLanguage } from '../../schemas/languages.ts';
+import type { Nationality } from '../../schemas/nationalities.ts';
 
 /** What tells who the client is; stored in one map so that it can be sealed. */
 export interface ClientPerson {
@@ -33,7 +34,12 @@ export interface Client extends Assigned {
   readonly id: string;
   readonly branch: string;
   readonly person: ClientPerson;
+  /** The client whose household it is; whoever came alone or first is their own. */
+  readonly household: string;
+  /** What they are to that client. */
+  readonly relation?: string | undefined;
   readonly sex: string;
+  readonly nationality?: Nationality | undefined;
   readonly inflow: string;
   readonly settledOn: Temporal.PlainDate;
   readonly readsLanguage: ReadingLanguage;

@@ -59,10 +59,12 @@ export const reminderView = (reminder: Reminder) => ({
   undelivered: reminder.undelivered && { at: reminder.undelivered.at.toString(), kind: reminder.undelivered.kind },
 });
 
-export const submissionLine = ({ id, form, formVersion, at, actor }: Submission) => ({
+export const submissionLine = ({ id, form, formVersion, at, actor, amends, amendedBy }: Submission) => ({
   id,
   form,
   formVersion,
   receivedAt: at.toString(),
   actor,
+  amends,
+  amendedBy,
 });

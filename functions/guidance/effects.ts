@@ -1,5 +1,17 @@
 /** What the forms of social guidance do. */
 import type { guidanceForms } from '../../schemas/forms/guidance/index.ts';
+import { seeClient } from '../clients/see-client.ts';
 import type { EffectsOf } from '../submissions/submission.ts';
+import { closeGuidance, evaluateGuidance, startGuidance, transferGuidance } from './course.ts';
+import { holdIntake, spendDayOne } from './first-weeks.ts';
 
-export const guidanceEffects: EffectsOf<typeof guidanceForms> = {};
+export const guidanceEffects: EffectsOf<typeof guidanceForms> = {
+  'guidance-started': startGuidance,
+  'day-one': spendDayOne,
+  'intake-checklist': holdIntake,
+  // The visit is told; nothing else changes by it.
+  'home-visit': ({ clientId: client }) => ({ client, changes: [seeClient(client)] }),
+  'guidance-evaluation': evaluateGuidance,
+  'guidance-transferred': transferGuidance,
+  'guidance-closed': closeGuidance,
+};

@@ -36,7 +36,7 @@ const meanwhile: Refusal = refusal([], 'changed-meanwhile', {
 });
 
 /** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn, and a review is a verdict that stays. */
-const standsFirm = (form: Submission['form']): boolean => form in firm || formOf(form).area === 'assignment';
+export const standsFirm = (form: Submission['form']): boolean => form in firm || formOf(form).area === 'assignment';
 
 export const amend =
   ({ histories }: { readonly histories: Histories }) =>

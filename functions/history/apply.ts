@@ -5,6 +5,7 @@
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { absent } from '../../schemas/records/record-kind.ts';
+import { withChanges } from '../clients/change-client.ts';
 import { type KeptRecord, type RecordRef, refKey } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Change } from '../submissions/submission.ts';
@@ -34,6 +35,7 @@ export const subjectOf = (change: Change, branch: string): Subject | undefined =
     case 'file objection':
     case 'plan reminder':
     case 'assign client':
+    case 'change client':
       return { client: change.client };
   }
 };
@@ -100,6 +102,8 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       const held = standing.tasks.get(change.task.name);
       return stands({ tasks: put(standing.tasks, change.task.name, held && held !== 'done' ? { ...held, state: 'done' } : 'done') });
     }
+    case 'change client':
+      return standing.client ? stands({ client: withChanges(standing.client, change) }) : { ok: false, refusal: change.otherwise };
     case 'assign client':
       return standing.client ? stands({ client: { ...standing.client, ...change.after } }) : { ok: false, refusal: change.otherwise };
     // Another subject's record is not looked at again: when this was told, it stood as it had to.

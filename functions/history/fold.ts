@@ -76,6 +76,7 @@ const fileOf = ({ documents, records, tasks }: Standing, client: ClientFile['cli
   reminders: [],
   records: [...records.values()],
   withdrawnDocuments: [],
+  openTo: [],
   doneUnasked: [...tasks].flatMap(([name, task]) => (task === 'done' ? [name] : [])),
   tasks: [...tasks.values()].flatMap((task) => (task === 'done' ? [] : [task])),
 });

@@ -5,6 +5,7 @@ import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
+import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
@@ -21,6 +22,7 @@ export const compose = (world: World): PagesHandler =>
     searches: searchesTable(world),
     openings: openingsTable(world),
     trails: trailsTable(world),
+    records: recordsTable(world),
     calendars: calendarsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),

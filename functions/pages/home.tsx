@@ -4,7 +4,7 @@ import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
 import { gather } from './clients/listing.ts';
-import { formsFor } from './forms/pages.tsx';
+import { oftenUsedBy } from './forms/catalogue.ts';
 import { frameOf, type PageOf } from './visit.ts';
 
 /** As many as a phone shows without getting long. */
@@ -15,5 +15,5 @@ export const homePage: PageOf = async ({ clients }, visit) => {
   if (!person) return page(200, toHtml(<WelcomePage frame={frameOf(visit)} />));
   const gathered = await gather(clients, person.actor, mostClients);
   const leads = branchesLedBy(person.actor).length > 0;
-  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={formsFor(person)} leads={leads} {...gathered} />));
+  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={oftenUsedBy(person.actor)} leads={leads} {...gathered} />));
 };

@@ -17,6 +17,7 @@ import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
+import type { Records } from '../records/records.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -31,6 +32,7 @@ export interface PagesNeeds {
   readonly searches: Searches;
   readonly openings: Openings;
   readonly trails: Trails;
+  readonly records: Records;
   readonly calendars: Calendars;
   readonly reconciliations: Reconciliations;
   readonly members: Members;

@@ -3,6 +3,7 @@ import type { FormId, forms } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
 import { activityEffects } from '../activities/effects.ts';
 import { assignmentEffects } from '../assignment/effects.ts';
+import { changeClient } from '../clients/change-client.ts';
 import { registerClient } from '../clients/register-client.ts';
 import { contactEffects } from '../contacts/effects.ts';
 import { guidanceEffects } from '../guidance/effects.ts';
@@ -20,6 +21,7 @@ type Effects = { readonly [Id in FormId]: EffectOf<AnswersOf<(typeof forms)[Id]>
 
 const effects: Effects = {
   'client-registration': registerClient,
+  'client-changed': changeClient,
   'residence-document-registered': registerDocument,
   'renewal-sent': sendRenewal,
   'renewal-decided': decideRenewal,

@@ -6,7 +6,7 @@ import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { ApplicationId, DocumentFamily } from '../../schemas/residence.ts';
 import type { RoleId } from '../../schemas/roles.ts';
-import type { Assigned, Client } from '../clients/client.ts';
+import type { Assigned, Client, ClientPerson } from '../clients/client.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import type { Difference } from '../history/difference.ts';
 import type { Subject } from '../history/standing.ts';
@@ -59,9 +59,24 @@ export interface Circumstances {
   readonly today: Temporal.PlainDate;
 }
 
+/** What a form may change about a client, apart from what tells who they are. */
+type ChangedFacts = Partial<{
+  readonly [Fact in 'readsLanguage' | 'speaksLanguage' | 'interpreterNeeded' | 'safeToContact' | 'nationality']: Client[Fact] | undefined;
+}>;
+
 /** One change to the records, with what must hold for it; `otherwise` is what the person reads when it does not. All changes happen, or none. */
 export type Change =
   | { readonly do: 'add client'; readonly client: Client }
+  /** What is undefined stays as it was. It asks by itself whether the sender may see the client. */
+  | {
+      readonly do: 'change client';
+      readonly client: string;
+      readonly facts: ChangedFacts;
+      readonly person: Partial<ClientPerson>;
+      /** What is taken away. */
+      readonly gone: readonly ('emailAddress' | 'phoneNumber')[];
+      readonly otherwise: Refusal;
+    }
   | { readonly do: 'see client'; readonly client: string; readonly otherwise: Refusal }
   | {
       readonly do: 'hold document';

@@ -1,11 +1,15 @@
-/** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios; nothing passes or fails here. */
+/** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios and pass or fail nothing; a reminder that is missed or double does. */
+import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
+import { benchReminders } from './reminders.ts';
 import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
 
 const suites: Record<string, () => Promise<void>> = {
   submit: async () => printRatios(await benchSubmit(), 'bare Put'),
   states: async () => printRatios(await benchStates(), smallest),
+  reminders: benchReminders,
+  due: async () => printRatios(await benchDue(), fewestPlanned),
 };
 
 const asked = process.argv.slice(2);

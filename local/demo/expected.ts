@@ -47,7 +47,7 @@ export interface ExpectedRows {
   readonly open: number;
 }
 
-/** Who reads what is meant for somebody. */
+/** The members and letterboxes of the branches. */
 export interface People {
   readonly emailOf: (member: string) => string;
   readonly branchOf: (persona: string) => string;
@@ -82,7 +82,7 @@ interface Paper {
   wanted: readonly Row[];
 }
 
-interface ClientFile {
+export interface ClientFile {
   readonly client: string;
   readonly branch: string;
   readonly answers: ExampleLine['answers'];
@@ -106,12 +106,13 @@ export const expectationOf = (lines: readonly ExampleLine[], { firstDay, lastDay
   return { mails, rows: countRows([...files.values()]) };
 };
 
-interface Taken {
+export interface Taken {
   readonly file: ClientFile;
   readonly paper: Paper;
 }
 
-const take = (
+/** What a submission does to a client's papers: which rows are asked for after it, and when each goes out. */
+export const take = (
   files: Map<string, ClientFile>,
   { form, key, as, answers }: ExampleLine,
   now: Temporal.PlainDateTime,
@@ -244,10 +245,15 @@ const dueIn = ({ wanted }: Paper, now: string): Row[] => {
   return due.filter(({ state }) => state === 'sent');
 };
 
-const writesTo = ({ answers }: ClientFile): boolean => answers['safeToContact'] === true && Boolean(answers['emailAddress']);
+const writesTo = ({ answers }: Pick<ClientFile, 'answers'>): boolean =>
+  answers['safeToContact'] === true && Boolean(answers['emailAddress']);
 
-const readerOf = (who: Who, file: ClientFile, people: People): Pick<ExpectedMail, 'audience' | 'to'> => {
-  const { answers, branch } = file;
+/** Who reads what is meant for somebody. */
+export const readerOf = (
+  who: Who,
+  { answers, branch }: Pick<ClientFile, 'answers' | 'branch'>,
+  people: People,
+): Pick<ExpectedMail, 'audience' | 'to'> => {
   const staff = (to: string) => ({ audience: 'staff', to }) as const;
   const member = (field: 'contactVolunteer' | 'legalVolunteer') => {
     const id = answers[field];
@@ -255,7 +261,7 @@ const readerOf = (who: Who, file: ClientFile, people: People): Pick<ExpectedMail
   };
   switch (who) {
     case 'client':
-      return writesTo(file) ? { audience: 'client', to: String(answers['emailAddress']) } : member('contactVolunteer');
+      return writesTo({ answers }) ? { audience: 'client', to: String(answers['emailAddress']) } : member('contactVolunteer');
     case 'contact':
       return member('contactVolunteer');
     case 'legal':

@@ -1,26 +1,14 @@
 /** Runs the demo on a local system of its own and judges what it saw. */
 import { firstDay } from '../../examples/permits/lines.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import { personas, personaWithSubject } from '../personas.ts';
 import { schedules } from '../schedules.ts';
 import { openLocalSystem } from '../system.ts';
 import { balanceOf, crowdedDays, disagreements, imbalances, indiscretions } from './agreement.ts';
-import { expectationOf, type People } from './expected.ts';
+import { expectationOf } from './expected.ts';
+import { people } from './people.ts';
 import type { Outcome } from './print.ts';
-import { allLines, branchOfPersona, examplesIn, lastDay, leaderOf, replay, startTime, submittedAt } from './replay.ts';
+import { allLines, examplesIn, lastDay, replay, startTime, submittedAt } from './replay.ts';
 import { Site } from './site.ts';
-
-const addressOf = (persona: (typeof personas)[number] | undefined): string => {
-  if (!persona) throw new Error('the examples name a member who is no persona');
-  return persona.email;
-};
-
-const people: People = {
-  emailOf: (member) => addressOf(personaWithSubject(member)),
-  branchOf: branchOfPersona,
-  leaderOf: (branch) => addressOf(personas.find(({ id }) => id === leaderOf(branch))),
-  inboxOf: (branch) => `juridisch-${branch}@vluchtelingenwerk.example`,
-};
 
 /** What runs every night when deployed runs on the first of each month here: over 700 nights would take longer than all the rest. */
 const monthly = schedules.map((schedule) => ({ ...schedule, cron: 'cron(0 3 1 * ? *)' }));

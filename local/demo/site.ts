@@ -1,7 +1,10 @@
 /** The local system as the demo uses it: over HTTP, as any client would. */
 import * as z from 'zod';
 import type { ExampleLine } from '../../examples/permits/lines.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import type { Part } from '../outages.ts';
 
+const clockAnswer = z.object({ now: z.string() });
 const tokenAnswer = z.object({ token: z.string() });
 const mail = z.object({
   at: z.string(),
@@ -10,6 +13,8 @@ const mail = z.object({
   text: z.string(),
   html: z.string(),
   headers: z.optional(z.record(z.string(), z.string())),
+  /** How often the same message came again, by its id. */
+  folded: z.optional(z.number()),
 });
 const outboxAnswer = z.object({ messages: z.array(mail) });
 const reminder = z.object({
@@ -63,6 +68,16 @@ export class Site {
   async moveClock(to: { readonly to: string } | { readonly advance: string }): Promise<void> {
     this.#tokens.clear();
     await this.#call('POST', '/_local/clock', to);
+  }
+
+  /** Where the clock stands. */
+  async now(): Promise<Temporal.Instant> {
+    return Temporal.Instant.from(clockAnswer.parse(await this.#call('GET', '/_local/clock')).now);
+  }
+
+  /** From now on that part does nothing until then. */
+  async fail(part: Part, until: Temporal.Instant): Promise<void> {
+    await this.#call('POST', '/_local/outage', { part, until: until.toString() });
   }
 
   async outbox(): Promise<readonly Mail[]> {

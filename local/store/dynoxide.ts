@@ -15,7 +15,8 @@ export interface RunningStore {
   close(): Promise<void>;
 }
 
-const binary = (): string => {
+/** The program, for whoever wants more of it than to be served. */
+export const dynoxideProgram = (): string => {
   const { platform, arch } = process;
   try {
     return createRequire(import.meta.url).resolve(`@dynoxide/${platform}-${arch}/dynoxide`);
@@ -54,7 +55,7 @@ export const startDynoxide = async (folder: string): Promise<RunningStore> => {
   await endOrphan(note, file);
   const port = await freePort('dynamodb');
   const endpoint = `http://127.0.0.1:${port}`;
-  const child = spawn(binary(), ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file], {
+  const child = spawn(dynoxideProgram(), ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file], {
     stdio: ['ignore', 'ignore', 'pipe'],
     // Not of the terminal's group: Ctrl-C is for us, and we close the store last.
     detached: true,

@@ -1,9 +1,23 @@
-/** Client registration (inschrijving): who the person is, how to reach them, and who looks after them. Its id becomes the client's. */
+/**
+ * Client registration (inschrijving): who the person is, how to reach them, and who looks after them. Its id becomes the client's.
+ * Version 2 asks for the household, the nationality and a stand-in. They may be left open, so answers to version 1 still fit.
+ */
 import * as z from 'zod/mini';
 import { birthDate, choice, day, email, phone, reference, text, ui, vNumber, yesNo } from '../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../kernel/form.ts';
 import { Temporal } from '../kernel/time.ts';
 import { languages, readingLanguages } from '../languages.ts';
+import { nationalities } from '../nationalities.ts';
+import {
+  alienNumberLook,
+  emailLook,
+  interpreterLook,
+  nationalityLook,
+  phoneLook,
+  readsLook,
+  safeLook,
+  speaksLook,
+} from './clients/contact-fields.ts';
 
 export const sexes = {
   male: { nl: 'Man', en: 'Male' },
@@ -19,83 +33,80 @@ export const inflows = {
   'moved-in': { nl: 'Verhuisd uit een andere gemeente', en: 'Moved in from another municipality' },
 };
 
+/** What the new client is to the one whose household they join. */
+export const relations = {
+  partner: { nl: 'Partner', en: 'Partner' },
+  child: { nl: 'Kind', en: 'Child' },
+  parent: { nl: 'Ouder', en: 'Parent' },
+  sibling: { nl: 'Broer of zus', en: 'Brother or sister' },
+  other: { nl: 'Anders', en: 'Otherwise' },
+};
+
 export const clientRegistration = defineForm({
   id: 'client-registration',
-  version: 1,
+  version: 2,
   area: 'clients',
   title: { nl: 'Cliënt inschrijven', en: 'Client registration' },
-  fields: () => {
-    const nameOnCard = text(120).register(ui, {
+  parts: [
+    { title: { nl: 'Wie', en: 'Who' }, fields: ['nameOnCard', 'birthDate', 'sex', 'nationality', 'inflow', 'settledOn'] },
+    {
+      title: { nl: 'Taal en contact', en: 'Language and contact' },
+      fields: ['readsLanguage', 'speaksLanguage', 'interpreterNeeded', 'emailAddress', 'phoneNumber', 'safeToContact'],
+    },
+    {
+      title: { nl: 'Gezin en begeleiding', en: 'Family and guidance' },
+      fields: ['relation', 'householdOf', 'alienNumber', 'contactVolunteer', 'standIn', 'legalVolunteer'],
+    },
+  ],
+  fields: () => ({
+    nameOnCard: text(120).register(ui, {
       control: 'text',
       identifies: true,
       label: { nl: 'Naam', en: 'Name' },
       help: { nl: 'Zoals op de verblijfspas. Eén naam is genoeg.', en: 'As on the residence card. One name is enough.' },
-    });
-    const birth = birthDate().register(ui, {
+    }),
+    birthDate: birthDate().register(ui, {
       control: 'birth-date',
       identifies: true,
       label: { nl: 'Geboortedatum', en: 'Date of birth' },
       help: { nl: 'Alleen het jaar mag ook: 1990.', en: 'The year alone will do: 1990.' },
-    });
-    const sex = choice(sexes).register(ui, { control: 'choice', label: { nl: 'Geslacht', en: 'Sex' }, options: sexes });
-    const inflow = choice(inflows).register(ui, { control: 'choice', label: { nl: 'Hoe gekomen', en: 'How they came' }, options: inflows });
-    const settledOn = day().register(ui, { control: 'day', label: { nl: 'Woont hier sinds', en: 'Lives here since' } });
-    const readsLanguage = choice(readingLanguages).register(ui, {
+    }),
+    sex: choice(sexes).register(ui, { control: 'choice', label: { nl: 'Geslacht', en: 'Sex' }, options: sexes }),
+    nationality: z.optional(choice(nationalities)).register(ui, nationalityLook),
+    inflow: choice(inflows).register(ui, { control: 'choice', label: { nl: 'Hoe gekomen', en: 'How they came' }, options: inflows }),
+    settledOn: day().register(ui, { control: 'day', label: { nl: 'Woont hier sinds', en: 'Lives here since' } }),
+    readsLanguage: choice(readingLanguages).register(ui, readsLook),
+    speaksLanguage: choice(languages).register(ui, speaksLook),
+    interpreterNeeded: yesNo().register(ui, interpreterLook),
+    emailAddress: z.optional(email()).register(ui, emailLook),
+    phoneNumber: z.optional(phone()).register(ui, phoneLook),
+    safeToContact: yesNo().register(ui, safeLook),
+    relation: z.optional(choice(relations)).register(ui, {
       control: 'choice',
-      options: readingLanguages,
-      label: { nl: 'Leest', en: 'Reads' },
-      help: { nl: 'In deze taal schrijven wij de cliënt.', en: 'We write to the client in this language.' },
-    });
-    const speaksLanguage = choice(languages).register(ui, {
-      control: 'choice',
-      options: languages,
-      label: { nl: 'Spreekt', en: 'Speaks' },
-    });
-    const interpreterNeeded = yesNo().register(ui, { control: 'yes-no', label: { nl: 'Tolk nodig', en: 'Interpreter needed' } });
-    const emailAddress = z
-      .optional(email())
-      .register(ui, { control: 'email', identifies: true, label: { nl: 'E-mailadres', en: 'E-mail address' } });
-    const phoneNumber = z
-      .optional(phone())
-      .register(ui, { control: 'phone', identifies: true, label: { nl: 'Telefoonnummer', en: 'Phone number' } });
-    const safeToContact = yesNo().register(ui, {
-      control: 'yes-no',
-      label: { nl: 'Veilig om zelf te berichten', en: 'Safe to contact directly' },
-      help: {
-        nl: 'Nee, als iemand anders de post of telefoon kan lezen en dat niet veilig is.',
-        en: 'No, if somebody else can read the mail or phone and that is not safe.',
-      },
-    });
-    const alienNumber = z.optional(vNumber()).register(ui, {
-      control: 'text',
-      identifies: true,
-      label: { nl: 'V-nummer', en: 'V-number' },
-      help: { nl: 'Tien cijfers, op de verblijfspas. Nooit het BSN.', en: 'Ten digits, on the residence card. Never the BSN.' },
-    });
-    const contactVolunteer = z.optional(reference()).register(ui, {
+      options: relations,
+      label: { nl: 'Komt bij het gezin van een cliënt, als', en: "Joins a client's family, as" },
+      help: { nl: 'Leeg als deze persoon alleen komt, of als eerste.', en: 'Empty when this person comes alone, or first.' },
+    }),
+    householdOf: z.optional(reference()).register(ui, {
+      control: 'client',
+      label: { nl: 'Van wie', en: 'Of whom' },
+      when: { field: 'relation', is: Object.keys(relations), required: true },
+    }),
+    alienNumber: z.optional(vNumber()).register(ui, alienNumberLook),
+    contactVolunteer: z.optional(reference()).register(ui, {
       control: 'member',
       label: { nl: 'Vast contactpersoon', en: 'Fixed contact volunteer' },
-    });
-    const legalVolunteer = z
-      .optional(reference())
-      .register(ui, { control: 'member', label: { nl: 'Juridisch begeleider', en: 'Legal volunteer' } });
-    return {
-      nameOnCard,
-      birthDate: birth,
-      sex,
-      inflow,
-      settledOn,
-      readsLanguage,
-      speaksLanguage,
-      interpreterNeeded,
-      emailAddress,
-      phoneNumber,
-      safeToContact,
-      alienNumber,
-      contactVolunteer,
-      legalVolunteer,
-    };
-  },
+    }),
+    standIn: z.optional(reference()).register(ui, {
+      control: 'member',
+      label: { nl: 'Vervanger', en: 'Stand-in' },
+      help: { nl: 'Wie het overneemt als de contactpersoon er niet is.', en: 'Who takes over when the contact volunteer is away.' },
+    }),
+    legalVolunteer: z.optional(reference()).register(ui, {
+      control: 'member',
+      label: { nl: 'Juridisch begeleider', en: 'Legal volunteer' },
+    }),
+  }),
   rules: [
     {
       id: 'born-already',
@@ -108,6 +119,12 @@ export const clientRegistration = defineForm({
       at: 'settledOn',
       says: { nl: 'Deze datum ligt meer dan een jaar vooruit.', en: 'This day is more than a year ahead.' },
       holds: ({ settledOn }, today) => Temporal.PlainDate.compare(settledOn, today.add({ years: 1 })) <= 0,
+    },
+    {
+      id: 'stand-in-is-somebody-else',
+      at: 'standIn',
+      says: { nl: 'De vervanger is iemand anders dan de contactpersoon.', en: 'The stand-in is not the contact volunteer.' },
+      holds: ({ contactVolunteer, standIn }) => standIn === undefined || standIn !== contactVolunteer,
     },
   ],
 });

@@ -3,6 +3,7 @@ import type { Form } from '../kernel/form.ts';
 import { activityForms } from './activities/index.ts';
 import { assignmentForms } from './assignment/index.ts';
 import { clientRegistration } from './client-registration.ts';
+import { clientForms } from './clients/index.ts';
 import { contactForms } from './contact/index.ts';
 import { entryWithdrawn } from './entry-withdrawn.ts';
 import { guidanceForms } from './guidance/index.ts';
@@ -20,6 +21,7 @@ import { workForms } from './work/index.ts';
 
 export const forms = {
   'client-registration': clientRegistration,
+  ...clientForms,
   'residence-document-registered': residenceDocumentRegistered,
   'renewal-sent': renewalSent,
   'renewal-decided': renewalDecided,

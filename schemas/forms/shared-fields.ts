@@ -14,6 +14,9 @@ export const note = (label: Text, help?: Text) =>
 /** The day on which something was so; not the day on which it is told. */
 export const dayOf = (label: Text, help?: Text) => day().register(ui, { control: 'day', label, ...(help && { help }) });
 
+/** The same for what is mostly told on the day itself. */
+export const dayOfTelling = (label: Text) => day().register(ui, { control: 'day', label, suggests: 'today' });
+
 /** A rule: what is told has happened already. */
 export const notAhead = <Field extends string>(field: Field) => ({
   id: `${field}-not-ahead`,

@@ -40,6 +40,8 @@ export interface FieldLook {
   /** It tells who somebody is: kept in the map `person`, never in a key, a log or a mail (design §7). */
   readonly identifies?: true;
   readonly when?: Condition;
+  /** `day`: what stands there when the form is opened, since it mostly is so; whoever fills it in may change it. */
+  readonly suggests?: 'today';
   /** `record`: the kinds of record among which is chosen. */
   readonly records?: readonly string[];
   /** `group`: what one row is called, and how many there may be. */

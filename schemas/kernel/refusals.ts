@@ -17,6 +17,7 @@ export const sentences = {
   'not-an-object': { nl: 'Stuur de antwoorden als één JSON-object.', en: 'Send the answers as one JSON object.' },
   'not-a-number': { nl: 'Vul een heel getal in.', en: 'Fill in a whole number.' },
   'not-a-day': { nl: 'Dit is geen bestaande datum (jjjj-mm-dd).', en: 'This is not an existing date (yyyy-mm-dd).' },
+  'not-a-month': { nl: 'Vul jaar en maand in (jjjj-mm).', en: 'Fill in a year and month (yyyy-mm).' },
   'not-a-time': { nl: 'Dit is geen tijd (uu:mm).', en: 'This is not a time (hh:mm).' },
   'chosen-twice': { nl: 'Hier staat iets dubbel.', en: 'Something stands here twice.' },
   'not-asked': {

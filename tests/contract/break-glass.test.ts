@@ -8,9 +8,9 @@ import { compose as reading } from '../../functions/clients/read/compose.ts';
 import { compose as tasksOf } from '../../functions/tasks/list/compose.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { aDocument, aRegistration } from '../support/answers.ts';
+import { postTo, sendingAs } from '../support/asking.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, elsewhere, manager, teamLeader, volunteer } from '../support/requests.ts';
-import { postTo, sendingTo } from '../support/sending.ts';
 
 const desk = { id: '00000000-0000-4000-8000-000000000011', groups: '[maassluis:desk]' };
 const start = Temporal.Instant.from('2026-11-23T09:00:00Z');
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterEach(() => house.clock.set(start));
 afterAll(() => house.close());
 
-const send = sendingTo(() => house);
+const send = sendingAs(() => house);
 const aClient = async (changes: Record<string, unknown> = {}) =>
   String((await send('client-registration', aRegistration(changes), volunteer)).body['id']);
 const open = (id: string, body: unknown = { reason: 'at-the-desk' }, by = desk) =>

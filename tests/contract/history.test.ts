@@ -239,3 +239,33 @@ describe('rebuilding', () => {
     expect((await rebuilt(false)).findings).toEqual([]);
   });
 });
+
+describe('what an effect knew, corrected', () => {
+  it('of a changed client: without the change the client is as registered', async () => {
+    const client = await stored('client-registration', aRegistration());
+    const change = await stored('client-changed', { clientId: client, phoneNumber: '+31 10 555 0127', outdated: ['emailAddress'] });
+    expect(await agrees(client)).toBe(true);
+
+    await stored('entry-withdrawn', { submissionId: change, reason: 'wrong-client' });
+
+    expect((await fileOf(client))?.client.person).toMatchObject({ emailAddress: 'voorbeeld@client.example' });
+    expect((await fileOf(client))?.client.person.phoneNumber).toBeUndefined();
+    expect(await agrees(client)).toBe(true);
+  });
+
+  it('of a guidance that was closed by mistake: it runs again, with its tasks open', async () => {
+    const client = await stored('client-registration', aRegistration(), { by: teamLeader });
+    const by = teamLeader;
+    await stored('guidance-started', { clientId: client, startedOn: '2026-11-01', variant: 'azc' }, { by });
+    const before = (await fileOf(client))?.tasks.filter(({ state }) => state === 'open').map(({ name }) => name);
+    const closed = await stored('guidance-closed', { clientId: client, closedOn: '2026-11-20', reason: 'moved-out' }, { by });
+    expect((await fileOf(client))?.tasks.filter(({ state }) => state === 'open')).toEqual([]);
+
+    await stored('entry-withdrawn', { submissionId: closed, reason: 'did-not-happen' }, { by });
+
+    const file = await fileOf(client);
+    expect(file?.records).toMatchObject([{ kind: 'trajectory', state: 'running' }]);
+    expect(file?.tasks.filter(({ state }) => state === 'open').map(({ name }) => name)).toEqual(before);
+    expect(await agrees(client)).toBe(true);
+  });
+});

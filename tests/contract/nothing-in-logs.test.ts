@@ -12,10 +12,10 @@ import { compose as submissionOf } from '../../functions/submissions/read/compos
 import { compose as submitting } from '../../functions/submissions/submit/compose.ts';
 import { hiddenInputs, visitor } from '../pages/visitor.ts';
 import { aRegistration } from '../support/answers.ts';
+import { postTo, sendingAs } from '../support/asking.ts';
 import { everybody, pagesOf } from '../support/everybody.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, volunteer } from '../support/requests.ts';
-import { postTo, sendingTo } from '../support/sending.ts';
 
 const marked = {
   nameOnCard: 'Merkteken Naamgever',
@@ -51,7 +51,7 @@ const linesOf = async (doing: () => Promise<unknown>): Promise<string[]> => {
   return lines;
 };
 
-const send = sendingTo(() => house);
+const send = sendingAs(() => house);
 const aClient = async () => String((await send('client-registration', aRegistration(marked), volunteer)).body['id']);
 /** The same functions on a table that is not there. */
 const broken = (): House['world'] => ({ clock: house.clock, setting: (name) => (name === 'TABLE_NAME' ? 'no-such-table' : name) });

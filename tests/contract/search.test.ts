@@ -5,9 +5,9 @@ import { compose as listing } from '../../functions/clients/list/compose.ts';
 import { compose as searching } from '../../functions/clients/search/compose.ts';
 import type { HttpHandler } from '../../functions/edge/endpoint.ts';
 import { aRegistration } from '../support/answers.ts';
+import { postTo, sendingAs } from '../support/asking.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, elsewhere, manager, teamLeader, volunteer } from '../support/requests.ts';
-import { postTo, sendingTo } from '../support/sending.ts';
 
 const desk = { id: '00000000-0000-4000-8000-000000000011', groups: '[maassluis:desk]' };
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const send = sendingTo(() => house);
+const send = sendingAs(() => house);
 const aClient = async (changes: Record<string, unknown>, by = volunteer) =>
   String((await send('client-registration', aRegistration(changes), by)).body['id']);
 

@@ -43,7 +43,7 @@ const outcomeOf = (form: FormId, sent: Sent, given: Circumstances, known: Known)
 
 const changesOf = (outcome: Outcome): readonly Change[] => ('changes' in outcome ? outcome.changes : []);
 
-/** A file in which some forms have left their records, whatever the order in which they came. */
+/** A file in which some forms have left their records and tasks, whatever the order in which they came. */
 const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
   const records = new Map<string, KeptRecord>();
   for (const change of changes) {
@@ -63,9 +63,11 @@ const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
   }
   return {
     withdrawnDocuments: [],
+    openTo: [],
     doneUnasked: [],
     client: {
       id: client,
+      household: client,
       branch: 'maassluis',
       person: { nameOnCard: `${mark} client`, birthDate: '1990' },
       sex: 'female',
@@ -80,7 +82,9 @@ const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
     documents: [],
     reminders: [],
     records: [...records.values()],
-    tasks: [],
+    tasks: changes.flatMap((change) =>
+      change.do === 'open task' && change.task.of === client ? [{ ...change.task, branch: 'maassluis', state: 'open' as const }] : [],
+    ),
   };
 };
 
@@ -120,6 +124,8 @@ const withoutPerson = (change: Change): unknown => {
   switch (change.do) {
     case 'step record':
       return { ...change, person: {}, otherwise: {} };
+    case 'change client':
+      return { ...change, person: {} };
     case 'add client':
       return { ...change, client: { ...change.client, person: {} } };
     case 'hold document':
@@ -161,8 +167,8 @@ describe.each(ids)('the effect of the form %s', (id) => {
   it('first sees that the sender may see the client', () => {
     each(id, (outcome) => {
       if ('client' in outcome && id !== 'client-registration')
-        // Giving a client to others looks at the client by itself; only who sees the whole branch may (functions/assignment/effects.test.ts).
-        expect(outcome.changes[0]).toMatchObject({ do: expect.stringMatching(/^(see|assign) client$/), client: outcome.client });
+        // Changing a client, and giving one to others, look at the client by themselves; only who sees the whole branch may (functions/assignment/effects.test.ts).
+        expect(outcome.changes[0]).toMatchObject({ do: expect.stringMatching(/^(see|change|assign) client$/), client: outcome.client });
     });
   });
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Temporal } from '../../schemas/kernel/time.ts';
 import { aClient, aFile, anId, fakes, guide, leader } from './fakes.ts';
 import { given } from './visitor.ts';
 
@@ -9,7 +10,20 @@ process.env['LOG_LEVEL'] = 'silent';
 
 describe('every page', () => {
   const attack = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
-  const attacked = aFile(aClient(1, { person: { nameOnCard: attack, birthDate: '1990', emailAddress: 'a@b.example' } }));
+  const record = {
+    kind: 'housing',
+    of: anId(1),
+    branch: 'maassluis',
+    state: 'housed',
+    since: Temporal.PlainDate.from('2026-02-01'),
+    facts: {},
+    person: { nameOnCard: attack },
+    version: 1,
+  } as const;
+  const attacked = {
+    ...aFile(aClient(1, { person: { nameOnCard: attack, birthDate: '1990', emailAddress: 'a@b.example' } })),
+    records: [record],
+  };
   const paths = [
     '/',
     '/clients',

@@ -9,6 +9,9 @@ import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
 import type { PagesNeeds } from '../../functions/pages/visit.ts';
 import type { Reconciliation } from '../../functions/reconciliation/reconciliation.ts';
+import type { KeptRecord } from '../../functions/records/record.ts';
+import { isOver } from '../../functions/records/record.ts';
+import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -56,8 +59,8 @@ export const regional = {
   id: anId(905),
   name: 'Regionale Coach',
   posts: [
-    { branch: 'maassluis', role: 'volunteer-guidance' },
-    { branch: 'vlaardingen', role: 'volunteer-guidance' },
+    { branch: 'maassluis', role: 'volunteer-legal' },
+    { branch: 'vlaardingen', role: 'volunteer-legal' },
   ],
 } as const;
 const everybody: readonly (Member & { posts: readonly Post[] })[] = [
@@ -72,6 +75,7 @@ const everybody: readonly (Member & { posts: readonly Post[] })[] = [
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
   id: anId(number),
+  household: anId(number),
   branch: 'maassluis',
   person: {
     nameOnCard: `Voorbeeld Cliënt ${number}`,
@@ -123,6 +127,7 @@ export const aFile = (client: Client): ClientFile => {
     tasks: [],
     doneUnasked: [],
     withdrawnDocuments: [],
+    openTo: [],
   };
 };
 
@@ -150,6 +155,14 @@ export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNee
     of: async (branch, day) => nights.find((night) => night.branch === branch && night.day.equals(day)),
     latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31),
   },
+});
+
+/** Records of branches in memory; those of clients stand in their files. */
+export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
+  inBranch: async (branch, kind, which) => ({
+    items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
+  }),
+  ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
 });
 
 /** A token is the id of whoever holds it; the code with which one signs in is the same. */
@@ -214,6 +227,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     searches: { matches: async () => new Map(), known: async () => ({ seen: [], strangers: [] }), noteShown: async () => undefined },
     openings: { standing: async () => undefined, open: async () => false },
     trails: { of: async () => undefined },
+    records: recordsInMemory(),
     calendars: calendarsInMemory(),
     ...nightsInMemory([]),
     members,

@@ -8,6 +8,7 @@ import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
+import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { searchesTable } from '../../functions/adapters/dynamodb/searches-table.ts';
 import { trailsTable } from '../../functions/adapters/dynamodb/trails-table.ts';
 import { pages } from '../../functions/pages/pages.tsx';
@@ -80,6 +81,7 @@ export const pagesOf = (house: House) =>
     submissions: house.submissions,
     clients: clientsTable(house.world),
     histories: historiesTable(house.world),
+    records: recordsTable(house.world),
     searches: searchesTable(house.world),
     openings: openingsTable(house.world),
     trails: trailsTable(house.world),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
@@ -48,6 +48,8 @@ export const openHouse = async (now = '2026-11-23T09:00:00Z') => {
     submissions,
     submitHandler: submitEndpoint({ submissions, receipts, clock, clients: clientsTable(world), histories: historiesTable(world) }),
     items: async () => (await documentClient().send(new ScanCommand({ TableName: 'wegwijs' }))).Items ?? [],
+    /** Puts an item as an earlier version of ours would have left it. */
+    put: (item: Record<string, unknown>) => documentClient().send(new PutCommand({ TableName: 'wegwijs', Item: item })),
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });

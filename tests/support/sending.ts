@@ -1,21 +1,49 @@
-/** Sending forms and asking endpoints of the real house, as the tests of need-to-know do. */
+/** Sends forms to a house, and sees that what is refused leaves nothing behind. */
 import { randomUUID } from 'node:crypto';
-import type { HttpHandler } from '../../functions/edge/endpoint.ts';
+import { expect } from 'vitest';
+import { aRegistration } from './answers.ts';
 import type { House } from './house.ts';
-import { type Asked, ask } from './requests.ts';
+import { type Asked, ask, colleague, teamLeader } from './requests.ts';
 
-type By = Exclude<Asked['by'], undefined>;
+type By = NonNullable<Asked['by']>;
 
-export const sendingTo =
-  (house: () => House) =>
-  (form: string, answers: unknown, by: By, { key = randomUUID(), query = {} }: { key?: string; query?: Record<string, string> } = {}) =>
+export const sendingTo = (house: () => House) => {
+  const send = (form: string, answers: unknown, { by = teamLeader, key = randomUUID() }: { by?: By; key?: string } = {}) =>
     ask(house().submitHandler, {
       by,
       path: { form },
-      query,
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(answers),
     });
 
-export const postTo = (handler: HttpHandler, body: unknown, asked: Omit<Asked, 'body'>) =>
-  ask(handler, { ...asked, headers: { 'content-type': 'application/json', ...asked.headers }, body: JSON.stringify(body) });
+  /** The id of the submission, which must have been stored. */
+  const sent = async (form: string, answers: unknown, by: By = teamLeader): Promise<string> => {
+    const { status, body } = await send(form, answers, { by });
+    expect(body['errors'] ?? []).toEqual([]);
+    expect(status).toBe(201);
+    return String(body['id']);
+  };
+
+  /** Where it was refused. Nothing was stored. */
+  const refusedAt = async (form: string, answers: unknown, by: By = teamLeader): Promise<string[]> => {
+    const before = await house().items();
+    const { status, body } = await send(form, answers, { by });
+    expect(status).toBe(422);
+    expect(await house().items()).toEqual(before);
+    return (body['errors'] as { pointer: string; detail: { nl: string; en: string } }[]).map(({ pointer }) => pointer);
+  };
+
+  return {
+    send,
+    sent,
+    refusedAt,
+    aClient: (changes: Record<string, unknown> = {}) =>
+      sent('client-registration', aRegistration({ contactVolunteer: colleague.id, ...changes })),
+    item: async (pk: string, sk: string) => (await house().items()).find((item) => item['pk'] === pk && item['sk'] === sk),
+    openTasks: async (of: string) =>
+      (await house().items())
+        .filter((item) => item['type'] === 'task' && item['of'] === of && item['state'] === 'open')
+        .map(({ name, dueOn, owner, form }) => ({ name, dueOn, owner, form }))
+        .toSorted((one, other) => String(one.name).localeCompare(String(other.name))),
+  };
+};

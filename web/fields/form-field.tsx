@@ -1,40 +1,76 @@
-/** Draws a field from the look that its form gives it. */
+/** Draws questions from the looks that their form gives them. */
 import type * as z from 'zod/mini';
-import { isRequired, lookOf } from '../../schemas/kernel/form.ts';
-import { pointerTo, type Refusal } from '../../schemas/kernel/refusals.ts';
-import { pageInputs, type Typed } from '../form-inputs.ts';
+import { isRequired, lookOf, rowFieldsOf } from '../../schemas/kernel/form.ts';
+import { askedWhen, togetherIn } from '../conditions.ts';
+import { type Fields, inputName, type Path, type Typed } from '../form-inputs.ts';
 import type { Lang, Say } from '../language.ts';
+import type { Refused } from '../refused.ts';
 import { words } from '../words.ts';
-import { DayInput, Given, NoteInput, Radios, Select, TextInput } from './inputs.tsx';
-import { type Option, sentenceOf } from './parts.tsx';
+import { Checkboxes, DayInput, Given, NoteInput, Radios, Select, TextInput } from './inputs.tsx';
+import type { Option } from './parts.tsx';
+import { Rows } from './rows.tsx';
 
 /** More options than this are asked in a list that opens; fewer are all in sight, under the thumb. */
 const mostRadios = 7;
 
-/** Who can be chosen in a form, or has been chosen. Absent when nobody is signed in: then a choice is kept, not shown. */
-export interface People {
+/** Who and what can be chosen in a form, or has been chosen. Absent when nobody is signed in: then a choice is kept, not shown. */
+export interface Choosable {
   readonly clients: readonly Option[];
   readonly hasMoreClients: boolean;
   readonly members: readonly Option[];
+  readonly records: readonly (Option & { readonly kind: string })[];
   /** The client for whom the form was opened. */
   readonly givenClient?: Option | undefined;
 }
 
-export interface FormFieldProps {
-  readonly name: string;
-  readonly schema: z.ZodMiniType;
+/** What every question of a page shares. */
+export interface Sheet {
   readonly typed: Typed;
-  readonly refusals: readonly Refusal[];
-  readonly people: People | undefined;
+  readonly refused: Refused;
+  readonly choosable: Choosable | undefined;
   readonly formPath: string;
-  readonly isConditional: boolean;
+  readonly focus?: string | undefined;
   readonly lang: Lang;
   readonly say: Say;
 }
 
-export const FormField = ({ name, schema, typed, refusals, people, formPath, isConditional, lang, say }: FormFieldProps) => {
+interface Questions extends Sheet {
+  readonly fields: Fields;
+  readonly within?: Path;
+}
+
+/** Questions in their order; neighbours that are asked on the same condition stand together under one sentence that names it. */
+export const Questions = ({ fields, within = [], ...sheet }: Questions) => {
+  const draw = (name: string, isConditional: boolean) => {
+    const schema = fields[name];
+    return schema && <Question key={name} {...{ ...sheet, schema, isConditional }} path={[...within, name]} />;
+  };
+  return (
+    <>
+      {togetherIn(fields).map(({ condition, names }) =>
+        condition === undefined ? (
+          names.map((name) => draw(name, false))
+        ) : (
+          <fieldset class="when" key={names[0]}>
+            <legend class="hint">{askedWhen(condition, fields, sheet.lang)}</legend>
+            {names.map((name) => draw(name, true))}
+          </fieldset>
+        ),
+      )}
+    </>
+  );
+};
+
+interface QuestionProps extends Sheet {
+  readonly path: Path;
+  readonly schema: z.ZodMiniType;
+  readonly isConditional: boolean;
+}
+
+const Question = ({ path, schema, isConditional, ...sheet }: QuestionProps) => {
+  const { typed, refused, choosable, formPath, lang, say, focus } = sheet;
   const look = lookOf(schema);
-  const refused = refusals.find(({ pointer }) => pointer === pointerTo([name]));
+  const name = inputName(path);
   const common = {
     name,
     typed,
@@ -42,14 +78,18 @@ export const FormField = ({ name, schema, typed, refusals, people, formPath, isC
     help: look.help && say(look.help),
     isRequired: isRequired(schema),
     saysOptional: !isConditional,
-    error: refused && sentenceOf(refused, look, say),
+    error: refused.at.get(name),
     say,
   };
+  const options = Object.entries(look.options ?? {}).map(([value, text]) => ({ value, text: text[lang] }));
   switch (look.control) {
     case 'text':
     case 'email':
     case 'phone':
+    case 'number':
       return <TextInput {...common} control={look.control} />;
+    case 'time':
+      return <TextInput {...common} control={look.control} help={common.help ?? say(words.timeExample)} />;
     case 'note':
       return <NoteInput {...common} />;
     case 'day':
@@ -66,30 +106,53 @@ export const FormField = ({ name, schema, typed, refusals, people, formPath, isC
           ]}
         />
       );
-    case 'choice': {
-      const options = Object.entries(look.options ?? {}).map(([value, text]) => ({ value, text: text[lang] }));
+    case 'choice':
       return options.length <= mostRadios ? <Radios {...common} options={options} /> : <Select {...common} options={options} />;
-    }
+    case 'choices':
+      return <Checkboxes {...common} options={options} help={common.help ?? say(words.severalPossible)} />;
     case 'member':
-      if (!people) return <Kept {...common} />;
-      return <Select {...common} options={people.members} />;
+      if (!choosable) return <Kept {...common} />;
+      return <Select {...common} options={choosable.members} />;
+    case 'submission': {
+      const value = typed[name] ?? '';
+      if (value === '') return <TextInput {...common} control="text" />;
+      return (
+        <Given
+          {...common}
+          value={value}
+          text={value.slice(0, 8)}
+          note={{ href: `/submissions/${value}`, text: say(words.seeWhatWasSent) }}
+        />
+      );
+    }
+    case 'record': {
+      if (!choosable) return <Kept {...common} />;
+      const records = choosable.records.filter(({ kind }) => look.records?.includes(kind));
+      return <Select {...common} options={records} help={records.length === 0 ? say(words.noRecords) : common.help} />;
+    }
     case 'client': {
-      if (!people) return <Kept {...common} />;
-      const { givenClient, clients, hasMoreClients } = people;
-      if (givenClient) {
-        return (
-          <>
-            <Given {...common} value={givenClient.value} text={givenClient.text} note={{ href: formPath, text: say(words.otherClient) }} />
-            <input type="hidden" name={pageInputs.client} value={givenClient.value} />
-          </>
-        );
+      if (!choosable) return <Kept {...common} />;
+      const { givenClient, clients, hasMoreClients } = choosable;
+      // In a row another client can be meant: who was at a session, say.
+      if (givenClient && path.length === 1) {
+        const note = { href: formPath, text: say(words.otherClient) };
+        return <Given {...common} value={givenClient.value} text={givenClient.text} note={note} />;
       }
       return <Select {...common} options={clients} help={hasMoreClients ? say(words.moreClients) : common.help} />;
+    }
+    case 'group': {
+      const rowFields = rowFieldsOf(schema) ?? {};
+      return (
+        <Rows
+          {...{ ...common, look, lang, focus }}
+          questions={(row) => <Questions {...sheet} fields={rowFields} within={[...path, row]} />}
+        />
+      );
     }
   }
 };
 
-const Kept = (props: Parameters<typeof TextInput>[0] | Omit<Parameters<typeof TextInput>[0], 'control'>) => {
+const Kept = (props: Parameters<typeof Select>[0] | Omit<Parameters<typeof Select>[0], 'options'>) => {
   const value = props.typed[props.name] ?? '';
   return value === '' ? null : <Given {...props} value={value} text={props.say(words.choiceKept)} />;
 };

@@ -1,6 +1,6 @@
 /** The controls. Every one works without a script, on a keyboard, under a thumb, and keeps what was typed when it is refused. */
 import type { FieldLook } from '../../schemas/kernel/fields.ts';
-import { type DayPart, dayInput, dayParts, type Typed } from '../form-inputs.ts';
+import { chosenIn, type DayPart, dayInput, dayParts, type Typed } from '../form-inputs.ts';
 import { words } from '../words.ts';
 import { describedBy, type FieldProps, GroupedField, LabelledField, type Option } from './parts.tsx';
 
@@ -9,15 +9,21 @@ interface ControlProps extends FieldProps {
 }
 
 /** What a phone's keyboard is told. The answers are about a client, so the volunteer's own details are never offered (`autocomplete` is off for the form). */
-const keyboards: Partial<Record<FieldLook['control'], { type: string; inputMode: 'email' | 'tel' | 'text' }>> = {
+const keyboards: Partial<Record<FieldLook['control'], { type: string; inputMode: 'email' | 'tel' | 'numeric' }>> = {
   email: { type: 'email', inputMode: 'email' },
   phone: { type: 'tel', inputMode: 'tel' },
+  // Not `type=number`: that one changes under a scrolling thumb, and drops without a word what is no number.
+  number: { type: 'text', inputMode: 'numeric' },
+  time: { type: 'text', inputMode: 'numeric' },
 };
+
+const shortControls: readonly FieldLook['control'][] = ['number', 'time'];
 
 export const TextInput = ({ typed, control, ...props }: ControlProps & { control: FieldLook['control'] }) => (
   <LabelledField {...props}>
     <input
       id={props.name}
+      class={shortControls.includes(control) ? 'short' : undefined}
       name={props.name}
       value={typed[props.name] ?? ''}
       dir={keyboards[control] ? 'ltr' : 'auto'}
@@ -86,6 +92,26 @@ export const Radios = ({ typed, options, ...props }: ControlProps & { options: r
             name={props.name}
             value={value}
             checked={typed[props.name] === value}
+          />
+          {text}
+        </label>
+      ))}
+    </GroupedField>
+  );
+};
+
+export const Checkboxes = ({ typed, options, ...props }: ControlProps & { options: readonly Option[] }) => {
+  const chosen = chosenIn(typed[props.name] ?? '');
+  return (
+    <GroupedField {...props}>
+      {options.map(({ value, text }, place) => (
+        <label class="option" key={value}>
+          <input
+            type="checkbox"
+            id={place === 0 ? props.name : `${props.name}-${place + 1}`}
+            name={props.name}
+            value={value}
+            checked={chosen.includes(value)}
           />
           {text}
         </label>

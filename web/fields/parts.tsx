@@ -1,9 +1,7 @@
 /** The frame around every field: label, help, and the sentence that refuses what was typed. */
 import type { ComponentChildren } from 'preact';
-import type { FieldLook } from '../../schemas/kernel/fields.ts';
-import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Say } from '../language.ts';
-import { pageSentences, words } from '../words.ts';
+import { words } from '../words.ts';
 
 export interface Option {
   readonly value: string;
@@ -21,12 +19,6 @@ export interface FieldProps {
   readonly error?: string | undefined;
   readonly say: Say;
 }
-
-const isChosen = ({ control }: FieldLook): boolean => ['choice', 'yes-no', 'client', 'member'].includes(control);
-
-/** The sentence of a refusal, in the words of a page: a choice is made, not filled in. */
-export const sentenceOf = ({ rule, detail }: Refusal, look: FieldLook | undefined, say: Say): string =>
-  say(rule === 'required' && look && isChosen(look) ? words.chooseOne : (pageSentences[rule] ?? detail));
 
 export const hintId = (name: string): string => `${name}-hint`;
 export const errorId = (name: string): string => `${name}-error`;

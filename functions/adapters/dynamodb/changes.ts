@@ -1,12 +1,12 @@
 /** How each change becomes one write of the transaction, with what it expects to find. */
-import { viewIn } from '../../../schemas/roles.ts';
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
+import { changeClientWrites, seeClientWrite } from './client-writes.ts';
 import { findWrites } from './find-rows.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
-import { assignmentKey, branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
+import { branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
 import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
@@ -23,22 +23,10 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
         ...findWrites(context, { wanted: client }),
       ];
     }
+    case 'change client':
+      return changeClientWrites(context, change);
     case 'see client':
-      return [
-        {
-          write: {
-            ConditionCheck: {
-              TableName,
-              Key: viewIn(context.actor, branch) === 'branch' ? clientKey(change.client) : assignmentKey(change.client, context.actor.id),
-              // A file that was opened for a day (break-glass) is closed after it.
-              ConditionExpression: '#branch = :branch AND (attribute_not_exists(#until) OR #until > :now)',
-              ExpressionAttributeNames: { '#branch': 'branch', '#until': 'until' },
-              ExpressionAttributeValues: { ':branch': branch, ':now': context.now.toString() },
-            },
-          },
-          otherwise: change.otherwise,
-        },
-      ];
+      return [seeClientWrite(context, change)];
     case 'hold document': {
       const { card, person } = cardTo(change.card);
       return [

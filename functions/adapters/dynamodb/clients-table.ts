@@ -14,7 +14,7 @@ import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documen
 import { pageOfLine } from './lines.ts';
 import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom } from './record-items.ts';
-import { isSeen, maySee } from './sight.ts';
+import { isOpenRow, isSeen, maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
 const filePages = 20;
@@ -47,6 +47,7 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       ? {
           client: clientFrom(client),
           documents: ofType('document').map(documentFrom),
+          openTo: ofType('assignment').flatMap((row) => (isOpenRow(row, clock.now()) ? [String(row['member'])] : [])),
           withdrawnDocuments: ofType(withdrawnDocument).map(withdrawnFrom),
           reminders: ofType('reminder').map(reminderFrom),
           records: ofType('record').map(recordFrom),

@@ -6,6 +6,7 @@ import { addressees } from '../../../schemas/forms/renewal-decided.ts';
 import { tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
+import { nationalities } from '../../../schemas/nationalities.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
 import { roles } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
@@ -73,7 +74,11 @@ const clientItem = once(() =>
       phoneNumber: z.optional(z.string()),
       alienNumber: z.optional(z.string()),
     }),
+    // Absent on a client who was registered before households were kept.
+    household: z.optional(z.string()),
+    relation: z.optional(z.string()),
     sex: z.string(),
+    nationality: z.optional(z.enum(keysOf(nationalities))),
     inflow: z.string(),
     settledOn: storedDay(),
     readsLanguage: z.enum(keysOf(readingLanguages)),
@@ -89,8 +94,8 @@ const clientItem = once(() =>
 );
 
 export const clientFrom = (item: unknown): Client => {
-  const { at, ...client } = clientItem().parse(item);
-  return { ...client, registeredAt: at };
+  const { at, household, ...client } = clientItem().parse(item);
+  return { ...client, household: household ?? client.id, registeredAt: at };
 };
 
 export const clientTo = ({ registeredAt, settledOn, ...client }: Client) => ({

@@ -56,7 +56,7 @@ export const searchesTable = (world: World): Searches => {
       return counted;
     },
 
-    async known(ids, viewer) {
+    async known(ids, viewer, fits) {
       const now = clock.now();
       const [items, assignments] = await Promise.all([
         batchGet(TableName, ids.map(clientKey)),
@@ -66,7 +66,10 @@ export const searchesTable = (world: World): Searches => {
         ),
       ]);
       const assigned = new Map(assignments.map((item) => [String(item['client']), item]));
-      const clients = items.filter(({ type }) => type === 'client').map(clientFrom);
+      const clients = items
+        .filter(({ type }) => type === 'client')
+        .map(clientFrom)
+        .filter(({ person }) => fits(person));
       const isTheirs = ({ id, branch }: Stranger) => isSeen(viewer, branch, assigned.get(id), now);
       return {
         seen: clients.filter(isTheirs),

@@ -10,6 +10,10 @@ export interface Seen {
   readonly branch: string;
 }
 
+/** Whether a row of assignment still gives sight: it may have ended, or have been for a day. */
+export const isOpenRow = ({ until }: Readonly<Record<string, unknown>>, now: Temporal.Instant): boolean =>
+  typeof until !== 'string' || Temporal.Instant.compare(Temporal.Instant.from(until), now) > 0;
+
 /** Whether a viewer sees a client of a branch, given the row that assigns the client to them, if there is one. */
 export const isSeen = (
   viewer: Actor,
@@ -20,10 +24,8 @@ export const isSeen = (
   switch (viewIn(viewer, branch)) {
     case 'branch':
       return true;
-    case 'assigned': {
-      const until = assignment?.['until'];
-      return assignment !== undefined && (typeof until !== 'string' || Temporal.Instant.compare(Temporal.Instant.from(until), now) > 0);
-    }
+    case 'assigned':
+      return assignment !== undefined && isOpenRow(assignment, now);
     case 'none':
       return false;
   }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
@@ -83,6 +84,12 @@ export const submissionsTable = (world: World): Submissions => {
   }
 };
 
+/** Whoever may not see a client hears that, and nothing of how things stand with them. */
+const withoutHints = (refusals: readonly Refusal[]): readonly Refusal[] => {
+  const unseen = refusals.filter(({ rule }) => rule === 'unknown-client');
+  return unseen.length > 0 ? unseen : refusals;
+};
+
 /** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
 const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly ConditionalWrite[]): Stored | undefined => {
   const [submission] = reasons;
@@ -90,7 +97,7 @@ const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly C
     return { outcome: 'already', submission: submissionFrom(unmarshall(submission.Item)) };
   }
   const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [writes[place]?.otherwise] : []));
-  const refusals = failed.filter((refusal) => refusal !== undefined);
+  const refusals = withoutHints(failed.filter((refusal) => refusal !== undefined));
   if (refusals.length > 0) return { outcome: 'refused', refusals };
   const transient = reasons.some(
     ({ Code }) => Code === 'TransactionConflict' || Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',

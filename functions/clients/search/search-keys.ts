@@ -14,7 +14,7 @@ const mostOfName = 24;
 
 const nameKey = (key: string): string => `name ${key}`;
 const birthKey = (date: string): string => `born ${date}`;
-const numberKey = (number: string): string => `number ${number}`;
+export const numberKey = (number: string): string => `number ${number}`;
 
 export const keysOfPerson = ({ nameOnCard, birthDate, alienNumber }: ClientPerson): string[] =>
   [...new Set(namePartsOf(nameOnCard).flatMap(({ keys, also }) => [...keys, ...also]))]
@@ -33,6 +33,12 @@ export const groupsOf = ({ name, vNumber, birthDate }: Sought): string[][] => {
   const number = vNumber === undefined ? [] : [[numberKey(vNumber)]];
   if (parts.length + number.length > 0 || birthDate === undefined || !isWholeDay(birthDate)) return [...number, ...parts];
   return [[birthDate, birthDate.slice(0, 7), birthDate.slice(0, 4)].map(birthKey)];
+};
+
+/** In how many of the groups somebody has a key, by what is kept of them now. */
+export const groupsOfPerson = (person: ClientPerson, groups: readonly (readonly string[])[]): number => {
+  const keys = new Set(keysOfPerson(person));
+  return groups.filter((group) => group.some((key) => keys.has(key))).length;
 };
 
 /** Whether two birth dates can be of one person; of either the day, or the month too, may be unknown. */

@@ -1,9 +1,9 @@
 /** Finding a client by what somebody says or shows. Only those whom the viewer may see; at the desk also that there is somebody else of that name. */
 import { type Actor, branchesOf, mayOpenFilesIn, viewIn } from '../../../schemas/roles.ts';
-import type { Client } from '../client.ts';
+import type { Client, ClientPerson } from '../client.ts';
 import type { Page } from '../clients.ts';
 import { wordsOf } from './name-keys.ts';
-import { canBeSameBirth, groupsOf, type Sought } from './search-keys.ts';
+import { canBeSameBirth, groupsOf, groupsOfPerson, type Sought } from './search-keys.ts';
 
 /** All that the desk learns of a client who is not assigned to them. */
 export interface Stranger {
@@ -16,8 +16,12 @@ export interface Stranger {
 export interface Searches {
   /** Ids of clients in a branch whom the index knows, each with the number of groups in which it has a key. */
   matches(branch: string, groups: readonly (readonly string[])[]): Promise<ReadonlyMap<string, number>>;
-  /** Strangers come from branches where the viewer may open files, and from no other. */
-  known(ids: readonly string[], viewer: Actor): Promise<{ readonly seen: readonly Client[]; readonly strangers: readonly Stranger[] }>;
+  /** Those of the clients who still fit. Strangers come from branches where the viewer may open files, and from no other. */
+  known(
+    ids: readonly string[],
+    viewer: Actor,
+    fits: (person: ClientPerson) => boolean,
+  ): Promise<{ readonly seen: readonly Client[]; readonly strangers: readonly Stranger[] }>;
   /** Notes in the audit trail that strangers are about to be shown. */
   noteShown(strangers: readonly Stranger[], viewer: Actor): Promise<void>;
 }
@@ -40,7 +44,7 @@ export const searchClients =
     // Whoever fits every word. If nobody does, those who fit most: one of the words may be a father's name that the card does not have.
     const best = Math.max(0, ...matched.values());
     const ids = [...matched].flatMap(([id, count]) => (count === best ? [id] : []));
-    const { seen, strangers } = await searches.known(ids, viewer);
+    const { seen, strangers } = await searches.known(ids, viewer, (person) => groupsOfPerson(person, groups) >= best);
     const sorted = fitting(seen, sought);
     const start = Number.parseInt(after ?? '', 10) || 0;
     const shown = fitting(strangers, sought)

@@ -1,14 +1,19 @@
 /** The pages about clients: the list, and one file. Who may see whom is the port's to say. */
-import { dayOf } from '../../../schemas/kernel/time.ts';
-import { maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import { formOf } from '../../../schemas/forms/index.ts';
+import { dayOf, Temporal } from '../../../schemas/kernel/time.ts';
+import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import type { ShownTask } from '../../../web/client-now.tsx';
 import { ClientPage } from '../../../web/client-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
 import { ClientsPage } from '../../../web/small-pages.tsx';
+import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
 import { Problem } from '../../problem.ts';
+import { isOver, type KeptRecord } from '../../records/record.ts';
 import { mailToClientFails } from '../../residence/escalations.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { page } from '../answer.ts';
+import { formsAboutClient } from '../forms/catalogue.ts';
 import { frameOf, idAt, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
 import { byName } from './listing.ts';
 import { timelineOf } from './timeline.ts';
@@ -35,18 +40,29 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const today = dayOf(clock.now());
   const mailFails = mailToClientFails(file.reminders);
   const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
-  return page(
-    200,
-    toHtml(
-      <ClientPage
-        frame={frameOf(visit)}
-        {...shown}
-        submits={maySubmitIn(actor, client.branch)}
-        seesTrail={viewIn(actor, client.branch) === 'branch'}
-      />,
-    ),
-  );
+  const now = { records: standingRecords(file), tasks: tasksOf(file, actor), forms: formsAboutClient(actor, client.branch) };
+  const seesTrail = viewIn(actor, client.branch) === 'branch';
+  return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} {...now} seesTrail={seesTrail} />));
 };
+
+/** What is open first, each by the day of its state, the latest first. */
+const standingRecords = ({ records }: ClientFile): KeptRecord[] =>
+  records.toSorted((one, other) => Number(isOver(one)) - Number(isOver(other)) || Temporal.PlainDate.compare(other.since, one.since));
+
+const tasksOf = ({ client, tasks }: ClientFile, actor: Actor): ShownTask[] =>
+  tasks
+    .filter(({ state }) => state === 'open')
+    .sort((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn))
+    .map(({ name, title, why, dueOn, form, prefill }) => {
+      const mayDo = maySubmitIn(actor, client.branch, formOf(form).area);
+      return {
+        name,
+        title,
+        why,
+        dueOn,
+        href: mayDo ? `/forms/${form}?${new URLSearchParams({ clientId: client.id, ...prefill })}` : undefined,
+      };
+    });
 
 const nameOf = async ({ members }: Pick<PagesNeeds, 'members'>, id: string | undefined): Promise<string | undefined> =>
   id === undefined ? undefined : (await members.find(id))?.name;

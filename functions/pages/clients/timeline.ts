@@ -53,11 +53,13 @@ export const timelineOf = (
 
 const byDay = (one: TimelineItem, other: TimelineItem): number => Temporal.PlainDate.compare(one.on, other.on);
 
-const submissionItem = ({ id, form, at }: Submission): TimelineItem => ({
+const submissionItem = ({ id, form, at, amends, amendedBy }: Submission): TimelineItem => ({
   id,
   on: dayOf(at),
   title: formOf(form).title,
   href: `/submissions/${id}`,
+  ...(amendedBy && { more: amendedBy.how === 'withdrawn' ? words.withdrawnLine : words.correctedLine }),
+  ...(!amendedBy && amends?.how === 'corrected' && { more: words.correctionLine }),
 });
 
 const cardEnd = ({ card }: ResidenceDocument): TimelineItem => ({

@@ -9,6 +9,7 @@ const person = (id: string): Member => ({ id, name: id, email: `${id}@wegwijs.ex
 
 const aClient = (changes: Partial<Client> = {}): Client => ({
   id: 'c',
+  household: 'c',
   branch: 'maassluis',
   person: { nameOnCard: 'Voorbeeld', birthDate: '1990', emailAddress: 'c@client.example' },
   sex: 'female',

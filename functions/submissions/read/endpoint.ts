@@ -7,5 +7,6 @@ export const readSubmission = ({ submissions }: { readonly submissions: Submissi
   endpoint('submissions/read', async ({ path, actor }) => {
     const submission = await submissions.find(path['id'] ?? '', actor());
     if (!submission) throw new Problem('not-found');
-    return { body: { ...receiptView(submission), actor: submission.actor, answers: submission.answers } };
+    const { concluded, amends, amendedBy } = submission;
+    return { body: { ...receiptView(submission), actor: submission.actor, answers: submission.answers, concluded, amends, amendedBy } };
   });

@@ -2,7 +2,8 @@
 import { type FormId, formOf } from '../../../schemas/forms/index.ts';
 import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
-import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
+import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
 import { amend } from '../../history/amend.ts';
 import { rootOf } from '../../history/fold.ts';
@@ -32,18 +33,20 @@ export const outcomeOf = async (needs: OutcomeNeeds, told: Told): Promise<{ read
   if (corrects !== undefined) return amended(needs, told, { submission: corrects, how: 'corrected' });
   if (typeof effect === 'function') return { outcome: effect(parsed, circumstances) };
   if ('withdraws' in effect) return amended(needs, told, { submission: effect.withdraws(parsed), how: 'withdrawn' });
-  return { outcome: effect.effect(parsed, circumstances, await filesOf(needs, effect.knows(parsed), circumstances.branch)) };
+  return { outcome: effect.effect(parsed, circumstances, await filesOf(needs, effect.knows(parsed), told)) };
 };
 
 /** More clients than one form can name is a mistake in an effect. */
 const mostKnown = 20;
 
-/** A file of another branch is as unknown as one that is not there. */
-const filesOf = async ({ clients }: OutcomeNeeds, asked: readonly string[], branch: string): Promise<Known> => {
+/** A file of another branch, or one that the sender may not see, is as unknown as one that is not there: no refusal may tell of it. */
+const filesOf = async ({ clients }: OutcomeNeeds, asked: readonly string[], { actor, circumstances: { branch } }: Told): Promise<Known> => {
   const ids = [...new Set(asked)];
   if (ids.length > mostKnown) throw new Error(`an effect asks for more than ${mostKnown} client files`);
   const files = await Promise.all(ids.map((id) => clients.fileForTask(id)));
-  return new Map(files.flatMap((file) => (file?.client.branch === branch ? [[file.client.id, file] as const] : [])));
+  const isKnown = (file: ClientFile): boolean =>
+    file.client.branch === branch && (viewIn(actor, branch) === 'branch' || file.openTo.includes(actor.id));
+  return new Map(files.flatMap((file) => (file && isKnown(file) ? [[file.client.id, file] as const] : [])));
 };
 
 const amended = async (

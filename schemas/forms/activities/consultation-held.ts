@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, choices, ui, wholeNumber } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
-import { dayOf, notAhead, note } from '../shared-fields.ts';
+import { dayOfTelling, notAhead, note } from '../shared-fields.ts';
 import { domains } from '../signals/domains.ts';
 import { partners } from './partners.ts';
 
@@ -28,7 +28,7 @@ export const consultationHeld = defineForm({
       options: consultationKinds,
       label: { nl: 'Wat', en: 'What' },
     }),
-    heldOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    heldOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     partners: choices(partners).register(ui, { control: 'choices', options: partners, label: { nl: 'Met wie', en: 'With whom' } }),
     domains: z.optional(choices(domains)).register(ui, {
       control: 'choices',

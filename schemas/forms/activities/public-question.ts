@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, ui, wholeNumber } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
-import { dayOf, notAhead } from '../shared-fields.ts';
+import { dayOfTelling, notAhead } from '../shared-fields.ts';
 
 export const askers = {
   citizen: { nl: 'Een inwoner', en: 'A citizen' },
@@ -45,7 +45,7 @@ export const publicQuestion = defineForm({
     en: 'For questions of people who are no clients. We do not keep who asked.',
   },
   fields: () => ({
-    askedOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    askedOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     asker: choice(askers).register(ui, { control: 'choice', options: askers, label: { nl: 'Van', en: 'From' } }),
     channel: choice(publicChannels).register(ui, { control: 'choice', options: publicChannels, label: { nl: 'Hoe', en: 'How' } }),
     subject: choice(publicSubjects).register(ui, {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { choice, reference, ui } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
 import type { Text } from '../../kernel/text.ts';
-import { aboutClient, dayOf, notAhead } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
 
 export const assignmentReasons = {
   first: { nl: 'Nieuwe cliënt', en: 'A new client' },
@@ -42,7 +42,7 @@ export const clientAssigned = defineForm({
       label: { nl: 'Arbeidscoach', en: 'Job coach' },
       help: asItWas,
     }),
-    assignedOn: dayOf({ nl: 'Sinds', en: 'Since' }),
+    assignedOn: dayOfTelling({ nl: 'Sinds', en: 'Since' }),
     reason: choice(assignmentReasons).register(ui, {
       control: 'choice',
       options: assignmentReasons,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, group, reference, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
-import { dayOf, notAhead } from '../shared-fields.ts';
+import { dayOfTelling, notAhead } from '../shared-fields.ts';
 
 export const handOverReasons = {
   left: { nl: 'Gestopt', en: 'Left' },
@@ -25,7 +25,7 @@ export const clientsHandedOver = defineForm({
   },
   fields: () => ({
     leaver: reference().register(ui, { control: 'member', label: { nl: 'Van', en: 'From' } }),
-    handedOverOn: dayOf({ nl: 'Sinds', en: 'Since' }),
+    handedOverOn: dayOfTelling({ nl: 'Sinds', en: 'Since' }),
     reason: choice(handOverReasons).register(ui, {
       control: 'choice',
       options: handOverReasons,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, choices, reference, ui, yesNo } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
-import { dayOf, notAhead, note } from '../shared-fields.ts';
+import { dayOfTelling, notAhead, note } from '../shared-fields.ts';
 import { signalActions } from './signal-noted.ts';
 
 export const followUps = {
@@ -24,7 +24,7 @@ export const signalFollowedUp = defineForm({
   title: { nl: 'Signaal opgevolgd', en: 'Signal followed up' },
   fields: () => ({
     signal: reference().register(ui, { control: 'record', records: ['signal'], label: { nl: 'Signaal', en: 'Signal' } }),
-    followedUpOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    followedUpOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     actions: z.optional(choices(signalActions)).register(ui, {
       control: 'choices',
       options: signalActions,

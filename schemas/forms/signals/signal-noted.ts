@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { choice, choices, reference, text, ui, yesNo } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
-import { dayOf, notAhead } from '../shared-fields.ts';
+import { dayOfTelling, notAhead } from '../shared-fields.ts';
 import { domains } from './domains.ts';
 
 export const signalKinds = {
@@ -34,7 +34,7 @@ export const signalNoted = defineForm({
   area: 'signals',
   title: { nl: 'Signaal', en: 'Signal noted' },
   fields: () => ({
-    seenOn: dayOf({ nl: 'Gezien of gehoord op', en: 'Seen or heard on' }),
+    seenOn: dayOfTelling({ nl: 'Gezien of gehoord op', en: 'Seen or heard on' }),
     kind: choice(signalKinds).register(ui, { control: 'choice', options: signalKinds, label: { nl: 'Wat voor signaal', en: 'Kind' } }),
     domain: choice(domains).register(ui, { control: 'choice', options: domains, label: { nl: 'Waarover', en: 'About what' } }),
     scope: choice(signalScopes).register(ui, { control: 'choice', options: signalScopes, label: { nl: 'Over wie', en: 'About whom' } }),

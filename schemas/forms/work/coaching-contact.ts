@@ -1,7 +1,7 @@
 /** Coaching contact (contact arbeidscoach): help with work or education beside a programme (domain facts M40). */
 import { choice, choices, ui, yesNo } from '../../kernel/fields.ts';
 import { defineForm } from '../../kernel/form.ts';
-import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { aboutClient, dayOfTelling, notAhead, note } from '../shared-fields.ts';
 
 export const coachingHelp = {
   orientation: { nl: 'Oriëntatie: wat past bij mij', en: 'Orientation: what suits me' },
@@ -29,7 +29,7 @@ export const coachingContact = defineForm({
   title: { nl: 'Contact arbeidscoach', en: 'Coaching contact' },
   fields: () => ({
     clientId: aboutClient(),
-    heldOn: dayOf({ nl: 'Datum', en: 'Day' }),
+    heldOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
     help: choices(coachingHelp).register(ui, {
       control: 'choices',
       options: coachingHelp,

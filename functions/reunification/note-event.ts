@@ -1,0 +1,118 @@
+/** What the form reunification event does: the members whom it concerns take the step of the same name, all of them or nobody. */
+
+import { mostMembers } from '../../schemas/forms/reunification/choices.ts';
+import { isMemberEvent, type memberEvents } from '../../schemas/forms/reunification/events.ts';
+import type { ReunificationEvent } from '../../schemas/forms/reunification/reunification-event.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
+import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
+import type { Anchor } from '../../schemas/policies.ts';
+import { reunificationRecords } from '../../schemas/records/reunification.ts';
+import type { ClientFile } from '../clients/client-file.ts';
+import { seeClient } from '../clients/see-client.ts';
+import { isOver } from '../records/record.ts';
+import type { KnowingEffect } from '../submissions/submission.ts';
+import { dayFact, membersIn, stepDossier, stepMember } from './dossier.ts';
+import { taskChanges } from './event-tasks.ts';
+
+type MemberEvent = keyof typeof memberEvents;
+
+/** The days from which terms count, under the names that the terms have for them (`schemas/policies.ts`). */
+const anchorsOf = ({ event, happenedOn, letterOn }: ReunificationEvent): Partial<Record<Anchor, string | null>> => {
+  switch (event) {
+    case 'receipt-confirmed':
+      return { received: dayFact(happenedOn) };
+    case 'decided-positive':
+    case 'decided-partial':
+      return { decisionSent: dayFact(letterOn), noticeDated: dayFact(letterOn) };
+    case 'decided-negative':
+    case 'objection-rejected':
+    case 'appeal-rejected':
+      return { decisionSent: dayFact(letterOn) };
+    case 'mvv-to-collect':
+      return letterOn ? { noticeDated: dayFact(letterOn) } : {};
+    case 'mvv-issued':
+      return { mvvIssued: dayFact(happenedOn) };
+    case 'arrived':
+      return { arrived: dayFact(happenedOn) };
+    case 'reported-ind':
+      return { reported: dayFact(happenedOn) };
+    default:
+      return {};
+  }
+};
+
+/** What the newest event said; where it says nothing, the word of an older one no longer holds. */
+const factsOf = (answers: ReunificationEvent): Record<string, Json | undefined> => ({
+  letterOn: dayFact(answers.letterOn),
+  receivedOn: dayFact(answers.receivedOn),
+  addressee: answers.addressee ?? null,
+  lastDay: dayFact(answers.lastDay),
+  plannedFor: dayFact(answers.plannedFor),
+  reopenReason: answers.reopenReason,
+  ...(answers.event === 'filed' && { filedOn: dayFact(answers.happenedOn) }),
+  ...anchorsOf(answers),
+});
+
+const notForEverybody = refusal(['about'], 'not-for-everybody', {
+  nl: 'Dit kan nu niet voor iedereen in het dossier. Kies de gezinsleden voor wie het geldt.',
+  en: 'This is not possible now for everybody in the dossier. Choose the family members for whom it holds.',
+});
+
+const nobody = refusal(['about'], 'nobody-in-procedure', {
+  nl: 'Er is in dit dossier niemand voor wie dit kan. Voeg eerst de gezinsleden toe.',
+  en: 'There is nobody in this dossier for whom this is possible. Add the family members first.',
+});
+
+const tooMany = refusal(['about'], 'too-many-members', {
+  nl: `Meer dan ${mostMembers} gezinsleden tegelijk gaat niet. Kies ze in groepen.`,
+  en: `More than ${mostMembers} family members at once is not possible. Choose them in groups.`,
+});
+
+interface Concerned {
+  readonly id: string;
+  readonly otherwise: Refusal;
+}
+
+const concerned = ({ about, members = [] }: ReunificationEvent, event: MemberEvent, file: ClientFile | undefined): Concerned[] => {
+  if (about === 'some-members') {
+    return members.map(({ memberId }, row) => ({ id: memberId, otherwise: refusal(['members', row, 'memberId'], 'wrong-state') }));
+  }
+  const { from }: { readonly from: readonly string[] } = reunificationRecords['dossier-member'].steps[event];
+  const everybody = membersIn(file).filter((member) => (event === 'reopened' ? from.includes(member.state) : !isOver(member)));
+  return everybody.map(({ id }) => ({ id, otherwise: notForEverybody }));
+};
+
+export const noteEvent: KnowingEffect<ReunificationEvent> = {
+  knows: ({ clientId }) => [clientId],
+  effect: (answers, _, known) => {
+    const { clientId: client, event, happenedOn: on, letterOn, receivedOn, lastDay } = answers;
+    if (!isMemberEvent(event)) {
+      const facts =
+        event === 'notice-of-default-received' ? { noticeReceived: dayFact(on) } : { decisionExtendedOn: dayFact(letterOn ?? on) };
+      return {
+        client,
+        changes: [
+          seeClient(client),
+          stepDossier(client, event, { on, facts: { ...facts, receivedOn: dayFact(receivedOn), lastDay: dayFact(lastDay) } }),
+        ],
+      };
+    }
+    const file = known.get(client);
+    const chosen = concerned(answers, event, file);
+    if (chosen.length > mostMembers) return { refusals: [tooMany] };
+    // Without anybody to move there is nothing to keep; of a client who is not there, that is what is said.
+    if (chosen.length === 0 && file) return { refusals: [nobody] };
+    const facts = factsOf(answers);
+    return {
+      client,
+      changes: [
+        seeClient(client),
+        stepDossier(client, 'member-moved', { on }),
+        ...chosen.flatMap(({ id, otherwise }) => [
+          stepMember(client, id, event, { on, facts, otherwise }),
+          ...taskChanges(answers, id, file),
+        ]),
+      ],
+    };
+  },
+};

@@ -1,0 +1,52 @@
+/** Intake checklist (intake): what of the first months is arranged and what not. It is sent again and again; each time only what changed. */
+import * as z from 'zod/mini';
+import { choice, group, text, ui } from '../../kernel/fields.ts';
+import { type AnswersOf, defineForm } from '../../kernel/form.ts';
+import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
+import { intakeItems, itemStates } from './intake-items.ts';
+
+const most = Object.keys(intakeItems).length;
+
+export const intakeChecklist = defineForm({
+  id: 'intake-checklist',
+  version: 1,
+  area: 'guidance',
+  title: { nl: 'Intake: wat is geregeld', en: 'Intake checklist' },
+  intro: {
+    nl: 'Alleen wat is besproken of veranderd. De rest blijft open staan. Bewaar geen kopieën van papieren.',
+    en: 'Only what was talked over or has changed. The rest stays open. Keep no copies of papers.',
+  },
+  fields: () => ({
+    clientId: aboutClient(),
+    heldOn: dayOfTelling({ nl: 'Datum', en: 'Day' }),
+    items: group(
+      {
+        item: choice(intakeItems).register(ui, { control: 'choice', options: intakeItems, label: { nl: 'Wat', en: 'What' } }),
+        state: choice(itemStates).register(ui, {
+          control: 'choice',
+          options: itemStates,
+          label: { nl: 'Hoe staat het', en: 'How it stands' },
+        }),
+        evidence: z.optional(text(300)).register(ui, {
+          control: 'note',
+          identifies: true,
+          label: { nl: 'Waaruit blijkt dat', en: 'What shows it' },
+          help: { nl: 'Bijvoorbeeld: brief van 3 maart gezien.', en: 'For example: saw the letter of 3 March.' },
+          when: { field: 'state', is: ['done', 'in-progress'], required: false },
+        }),
+      },
+      most,
+    ).register(ui, { control: 'group', label: { nl: 'Punten', en: 'Items' }, each: { nl: 'Punt', en: 'Item' }, most }),
+  }),
+  rules: [
+    notAhead('heldOn'),
+    {
+      id: 'each-item-once',
+      at: 'items',
+      says: { nl: 'Een punt staat er twee keer.', en: 'An item stands here twice.' },
+      holds: ({ items }) => new Set(items.map(({ item }) => item)).size === items.length,
+    },
+  ],
+});
+
+export type IntakeChecklist = AnswersOf<typeof intakeChecklist>;
