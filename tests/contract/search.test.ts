@@ -136,6 +136,16 @@ describe('the index', () => {
     expect(await rows(id)).toHaveLength(3);
   });
 
+  it('follows a V-number that is told later, and one that was wrong finds nobody any more', async () => {
+    const id = await aClient({ nameOnCard: 'Letebrhan', alienNumber: '3332221110' });
+
+    expect((await send('client-changed', { clientId: id, alienNumber: '3332221119' }, volunteer)).status).toBe(201);
+
+    expect(await found({ vNumber: '3332221119' })).toEqual([id]);
+    expect(await found({ vNumber: '3332221110' })).toEqual([]);
+    expect(await named('Letebrhan')).toEqual([id]);
+  });
+
   it('forgets a registration that is withdrawn', async () => {
     const id = await aClient({ nameOnCard: 'Mulugeta', alienNumber: '5554443332' });
 
