@@ -13,7 +13,7 @@ import { documentClient } from './client.ts';
 import { clientFrom } from './items.ts';
 import { assignmentKey, clientKey } from './keys.ts';
 import { openTaskWrite } from './record-items.ts';
-import { isSeen } from './sight.ts';
+import { isSeen, storedEnd } from './sight.ts';
 
 export const openingsTable = ({ setting, clock }: World): Openings => {
   const TableName = setting('TABLE_NAME');
@@ -33,8 +33,7 @@ export const openingsTable = ({ setting, clock }: World): Openings => {
     },
 
     async open({ client: { id: client, branch }, by, at, until, reason, note, task }) {
-      // Of a fixed length, so that the order of the texts is that of the moments, also in the first second of the next day.
-      const ends = until.toString({ smallestUnit: 'millisecond' });
+      const ends = storedEnd(until);
       const row = { ...assignmentKey(client, by.id), type: 'opening', member: by.id, client, branch, at: at.toString(), until: ends };
       const isOfBranch = {
         ConditionExpression: '#branch = :branch',
