@@ -1,11 +1,13 @@
-/** The committed documents that are derived from the code: the OpenAPI document, and each form as JSON Schema. */
+/** What is committed and derived from the code: the OpenAPI document, the types of its client, and each form as JSON Schema. */
+import openapiTypes, { astToString } from 'openapi-typescript';
 import { documentOf } from '../schemas/form-document.ts';
 import { type FormId, formOf, forms } from '../schemas/forms/index.ts';
 import { openApi } from '../schemas/openapi.ts';
 
 /** By path from the project's root. */
-export const derivedDocuments = (): Record<string, string> => ({
+export const derivedDocuments = async (): Promise<Record<string, string>> => ({
   'docs/openapi.json': written(openApi()),
+  'local/client/paths.ts': astToString(await openapiTypes(Buffer.from(written(openApi())))),
   ...Object.fromEntries((Object.keys(forms) as FormId[]).map((id) => [`docs/forms/${id}.json`, written(documentOf(formOf(id)))])),
 });
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { derivedDocuments } from './derived.ts';
 
-for (const [path, text] of Object.entries(derivedDocuments())) {
+for (const [path, text] of Object.entries(await derivedDocuments())) {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -1,4 +1,6 @@
 /** The HTTP interface as one table. API Gateway's routes, the OpenAPI document, the local server and the handlers are readings of it. */
+import type * as z from 'zod/mini';
+import * as answers from './answers.ts';
 import type { Text } from './kernel/text.ts';
 
 export interface Route {
@@ -8,15 +10,21 @@ export interface Route {
   /** `token`: the gateway checks a JWT first. `anyone`: open to all. `cookie`: the function itself checks the token in the cookie. */
   readonly access: 'token' | 'anyone' | 'cookie';
   readonly says: Text;
-  /** What may stand behind the question mark; all of it may be left out. */
+  /** What may stand behind the question mark. */
   readonly query?: Readonly<Record<string, QueryValue>>;
-  /** What a good answer is, when it is not JSON. */
-  readonly gives?: 'text/calendar';
+  /** What a good answer holds, made when it is first needed. Absent when the answer is no JSON. */
+  readonly answer?: () => z.ZodMiniType;
+  /** What a good answer is, when it is not `application/json`. */
+  readonly gives?: 'text/calendar' | 'application/jwk-set+json';
 }
 
 export interface QueryValue extends Text {
-  readonly format?: 'date';
+  readonly format?: 'date' | 'uuid';
+  /** It may be left out, unless this says otherwise. */
+  readonly required?: true;
 }
+
+const after = { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' };
 
 /** The key is the folder under `functions/`. */
 export const api = {
@@ -25,36 +33,55 @@ export const api = {
     path: '/api/forms/{form}/submissions',
     access: 'token',
     says: { nl: 'Een formulier insturen', en: 'Submit a form' },
+    query: {
+      branch: {
+        nl: 'De locatie; alleen nodig voor wie voor meer dan één locatie werkt',
+        en: 'The branch; needed only from somebody who works for several',
+      },
+      corrects: {
+        nl: 'De inzending die hiermee wordt verbeterd; van hetzelfde formulier',
+        en: 'The submission that this one corrects; of the same form',
+        format: 'uuid',
+      },
+    },
+    answer: answers.receipt,
   },
   'submissions/read': {
     method: 'GET',
     path: '/api/submissions/{id}',
     access: 'token',
     says: { nl: 'Wat is opgeslagen', en: 'What was stored' },
+    answer: answers.storedSubmission,
   },
   'receipts/verify': {
     method: 'GET',
     path: '/api/receipts/verify',
     access: 'anyone',
     says: { nl: 'Is een ontvangstbewijs echt', en: 'Whether a receipt is genuine' },
+    query: { receipt: { nl: 'Het ontvangstbewijs (JWS)', en: 'The receipt (JWS)', required: true } },
+    answer: answers.verifiedReceipt,
   },
   'receipts/keys': {
     method: 'GET',
     path: '/api/receipts/keys',
     access: 'anyone',
     says: { nl: 'De openbare sleutels van de ontvangstbewijzen (JWK Set)', en: 'The public keys of the receipts (JWK Set)' },
+    answer: answers.keySet,
+    gives: 'application/jwk-set+json',
   },
   'forms/list': {
     method: 'GET',
     path: '/api/forms',
     access: 'token',
     says: { nl: 'De formulieren die u mag invullen', en: 'The forms that you may fill in' },
+    answer: answers.formList,
   },
   'forms/describe': {
     method: 'GET',
     path: '/api/forms/{form}',
     access: 'token',
     says: { nl: 'Eén formulier als JSON Schema', en: 'One form as JSON Schema' },
+    answer: answers.formDescription,
   },
   'deadlines/list': {
     method: 'GET',
@@ -67,8 +94,9 @@ export const api = {
         en: 'Up to this day: three months ahead unless said otherwise, at most two years. What has passed is always there.',
         format: 'date',
       },
-      after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' },
+      after,
     },
+    answer: answers.deadlineList,
   },
   'calendar/read': {
     method: 'GET',
@@ -90,22 +118,32 @@ export const api = {
         nl: 'Alleen wie zo heet, hoe het ook gespeld is, of op die dag geboren is. Een V-nummer hoort hier niet: zie POST /api/clients/search.',
         en: 'Only those of that name, however it is spelled, or born on that day. A V-number does not belong here: see POST /api/clients/search.',
       },
-      after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' },
+      after,
     },
+    answer: answers.clientList,
   },
   'clients/search': {
     method: 'POST',
     path: '/api/clients/search',
     access: 'token',
     says: { nl: 'Een cliënt zoeken, zonder dat een naam in een adres komt', en: 'Find a client without a name in an address' },
-    query: { after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' } },
+    query: { after },
+    answer: answers.clientList,
   },
-  'clients/read': { method: 'GET', path: '/api/clients/{id}', access: 'token', says: { nl: 'Eén cliënt', en: 'One client' } },
+  'clients/read': {
+    method: 'GET',
+    path: '/api/clients/{id}',
+    access: 'token',
+    says: { nl: 'Eén cliënt', en: 'One client' },
+    answer: answers.clientFile,
+  },
   'clients/timeline': {
     method: 'GET',
     path: '/api/clients/{id}/timeline',
     access: 'token',
     says: { nl: 'Wat er met een cliënt gebeurde en komt', en: 'What happened and what is to come' },
+    query: { after },
+    answer: answers.timeline,
   },
   'clients/break-glass': {
     method: 'POST',
@@ -115,13 +153,15 @@ export const api = {
       nl: 'Het dossier van een cliënt die niet van u is voor vandaag openen, met een reden (spreekuur)',
       en: 'Open the file of a client who is not yours for today, with a reason (desk)',
     },
+    answer: answers.openedFile,
   },
   'clients/audit': {
     method: 'GET',
     path: '/api/clients/{id}/audit',
     access: 'token',
     says: { nl: 'Wie keek bij een cliënt (teamleider)', en: 'Who looked at a client (team leader)' },
-    query: { after: { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' } },
+    query: { after },
+    answer: answers.trail,
   },
   'tasks/list': {
     method: 'GET',
@@ -135,26 +175,53 @@ export const api = {
         format: 'date',
       },
     },
+    answer: answers.taskList,
   },
   'tasks/claim': {
     method: 'POST',
     path: '/api/tasks/{id}/claim',
     access: 'token',
     says: { nl: 'Een taak oppakken', en: 'Take a task on' },
+    answer: answers.task,
+  },
+  'team/overview': {
+    method: 'GET',
+    path: '/api/team/overview',
+    access: 'token',
+    says: {
+      nl: 'Wat een teamleider op maandag moet weten: wat te laat is en bij wie, wie hoeveel heeft, wie niemand heeft',
+      en: 'What a team leader must know on Monday: what is overdue and with whom, who has how much, who has nobody',
+    },
+    query: {
+      branch: { nl: 'Alleen nodig voor wie meer dan één locatie leidt', en: 'Needed only by who leads more than one branch' },
+      after: {
+        nl: 'De `next` van het vorige antwoord: de volgende 500 cliënten',
+        en: 'The `next` of the answer before: the next 500 clients',
+      },
+    },
+    answer: answers.teamOverview,
   },
   'reconciliation/list': {
     method: 'GET',
     path: '/api/reconciliations',
     access: 'token',
     says: { nl: 'Het nachtelijk bewijs dat geen herinnering zoek is', en: 'The nightly proof that no reminder was lost' },
+    answer: answers.nightList,
   },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',
     access: 'anyone',
     says: { nl: 'Deze beschrijving (OpenAPI 3.1)', en: 'This description (OpenAPI 3.1)' },
+    answer: answers.openApiDocument,
   },
-  health: { method: 'GET', path: '/api/health', access: 'anyone', says: { nl: 'Leeft de dienst', en: 'Liveness' } },
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    access: 'anyone',
+    says: { nl: 'Leeft de dienst', en: 'Liveness' },
+    answer: answers.liveness,
+  },
 } as const satisfies Record<string, Route>;
 
 export type EndpointId = keyof typeof api;

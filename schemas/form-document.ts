@@ -1,17 +1,26 @@
 /** A form as others read it: JSON Schema 2020-12 for the answers, and beside it what JSON Schema cannot say (labels, order, rules). */
 import * as z from 'zod/mini';
-import { ui } from './kernel/fields.ts';
-import { type Form, isRequired, lookOf } from './kernel/form.ts';
+import { type FieldLook, ui } from './kernel/fields.ts';
+import { type Form, type FormPart, isRequired, lookOf, rowFieldsOf } from './kernel/form.ts';
 import type { Text } from './kernel/text.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+interface Question extends FieldLook {
+  readonly name: string;
+  readonly required: boolean;
+}
+
 export interface FormDocument {
   readonly id: string;
   readonly version: number;
+  readonly area: string;
   readonly title: Text;
+  readonly intro?: Text;
   readonly schema: JsonSchema;
-  readonly fields: readonly { readonly name: string; readonly required: boolean; readonly [look: string]: unknown }[];
+  /** In their order; a group has the questions of one row. */
+  readonly fields: readonly (Question & { readonly row?: readonly Question[] })[];
+  readonly parts?: readonly FormPart[];
   readonly rules: readonly { readonly id: string; readonly at: string; readonly says: Text; readonly basis?: string }[];
 }
 
@@ -27,11 +36,19 @@ export const schemaOf = (form: Pick<Form, 'schema'>): JsonSchema =>
     },
   }) as JsonSchema;
 
-export const documentOf = (form: Form): FormDocument => ({
-  id: form.id,
-  version: form.version,
-  title: form.title,
+const questionOf = (name: string, field: z.ZodMiniType): Question => ({ name, required: isRequired(field), ...lookOf(field) });
+
+export const documentOf = ({ id, version, area, title, intro, fields, parts, rules, ...form }: Form): FormDocument => ({
+  id,
+  version,
+  area,
+  title,
+  ...(intro && { intro }),
   schema: schemaOf(form),
-  fields: Object.entries(form.fields).map(([name, field]) => ({ name, required: isRequired(field), ...lookOf(field) })),
-  rules: form.rules.map(({ id, at, says, basis }) => ({ id, at, says, ...(basis !== undefined && { basis }) })),
+  fields: Object.entries(fields).map(([name, field]) => {
+    const row = rowFieldsOf(field);
+    return { ...questionOf(name, field), ...(row && { row: Object.entries(row).map(([each, part]) => questionOf(each, part)) }) };
+  }),
+  ...(parts && { parts }),
+  rules: rules.map(({ id, at, says, basis }) => ({ id, at, says, ...(basis !== undefined && { basis }) })),
 });

@@ -25,4 +25,10 @@ export const schedules: Readonly<Record<string, ScheduleRow>> = {
     everyHours: 24,
     whenItDoesNotRun: 'A reminder that got stuck is not noticed, and somebody may not hear that a permit is about to end.',
   },
+  'assignment/find-gaps': {
+    name: 'nightly-assignment-check',
+    at: { minute: '30', hour: '3' },
+    everyHours: 24,
+    whenItDoesNotRun: 'A client for whom nobody looks out is not noticed, and waits for somebody who does not know of them.',
+  },
 };

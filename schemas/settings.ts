@@ -40,6 +40,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'tasks/list': ['TABLE_NAME'],
   'tasks/claim': ['TABLE_NAME'],
   'reconciliation/list': ['TABLE_NAME'],
+  'team/overview': ['TABLE_NAME'],
   openapi: [],
   health: [],
   pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'SEARCH_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
@@ -47,6 +48,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'residence/plan-reminders': ['TABLE_NAME'],
   'residence/await-change': ['TABLE_NAME'],
   'residence/note-undelivered': ['TABLE_NAME'],
+  'assignment/find-gaps': ['TABLE_NAME', 'BRANCHES'],
   reconciliation: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN', 'BRANCHES'],
   'residence/send-reminders': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL', 'SENDER_ADDRESS', 'LEGAL_INBOX'],
 };

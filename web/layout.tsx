@@ -1,9 +1,12 @@
 /** What every page has: head, header with menu, main, and the way out. */
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { apiDocsWords } from './api-docs-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { pageInputs } from './form-inputs.ts';
 import { type Lang, type Say, sayIn } from './language.ts';
+import { taskWords } from './task-words.ts';
+import { teamWords } from './team-words.ts';
 import { words } from './words.ts';
 
 /** Who is signed in, as far as a page shows it. */
@@ -11,8 +14,10 @@ export interface SignedIn {
   readonly name: string;
   /** Whether the menu offers forms. */
   readonly submits: boolean;
-  /** Whether the menu offers deadlines. */
+  /** Whether the menu offers tasks and deadlines. */
   readonly sees: boolean;
+  /** Whether the menu offers the team. */
+  readonly leads: boolean;
   /** Proves that the form to sign out is ours. */
   readonly guard: string;
 }
@@ -71,6 +76,11 @@ export const Page = ({ frame, title, children }: PageProps) => {
         <main id="main" class="wrap" tabIndex={-1}>
           {children}
         </main>
+        <footer class="wrap">
+          <a class="target" href="/api-docs">
+            {say(apiDocsWords.footer)}
+          </a>
+        </footer>
       </body>
     </html>
   );
@@ -90,8 +100,10 @@ const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
     <nav aria-label={say(words.mainMenu)}>
       <ul>
         {link('/clients', say(words.clients))}
+        {signedIn.sees && link('/tasks', say(taskWords.title))}
         {signedIn.sees && link('/deadlines', say(deadlineWords.title))}
         {signedIn.submits && link('/forms', say(words.forms))}
+        {signedIn.leads && link('/team', say(teamWords.menu))}
       </ul>
     </nav>
   );

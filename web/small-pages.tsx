@@ -2,11 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../schemas/kernel/form.ts';
 import type { Text } from '../schemas/kernel/text.ts';
+import { assignmentWords } from './assignment-words.ts';
 import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { reconciliationWords } from './reconciliation-words.ts';
 import { SearchBox } from './search-page.tsx';
+import { teamWords } from './team-words.ts';
+import { Waiting, type WaitingProps } from './waiting.tsx';
 import { words } from './words.ts';
 
 /** A client as a line in a list. */
@@ -38,15 +41,18 @@ interface HomeProps extends Framed, ClientsShown {
   readonly forms: readonly Form[];
   /** Whether the person leads a branch. */
   readonly leads: boolean;
+  /** Absent for who has no clients and no tasks. */
+  readonly waiting: WaitingProps | undefined;
 }
 
-export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) => {
+export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting }: HomeProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.home)}>
       <h1>
         {say(words.hello)} <bdi>{frame.signedIn?.name}</bdi>
       </h1>
+      {waiting && <Waiting {...waiting} say={say} />}
       {forms.length > 0 && (
         <>
           <h2>{say(words.fillIn)}</h2>
@@ -69,6 +75,16 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) =
         <>
           <h2>{say(words.forLeaders)}</h2>
           <ul class="list">
+            <li>
+              <a class="row" href="/team">
+                <span>{say(teamWords.title)}</span> <span class="small">{say(teamWords.teaser)}</span>
+              </a>
+            </li>
+            <li>
+              <a class="row" href="/team/assignments">
+                <span>{say(assignmentWords.title)}</span> <span class="small">{say(assignmentWords.teaser)}</span>
+              </a>
+            </li>
             <li>
               <a class="row" href="/reconciliations">
                 <span>{say(reconciliationWords.title)}</span> <span class="small">{say(reconciliationWords.teaser)}</span>

@@ -118,12 +118,21 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .choices ul{list-style:none;display:flex;flex-wrap:wrap;padding:0}
 .choices a{display:inline-block;padding:.6rem 1.1rem .6rem 0;min-height:2.75rem}
 .choices [aria-current]{font-weight:600;text-decoration-thickness:.2em}
+.fields{padding:0 0 0 1rem;list-style:none;border-left:3px solid var(--utrecht-separator-color);margin:.3rem 0 .6rem}
+.fields>li{padding:.3rem 0;overflow-wrap:anywhere}
+footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
 .sentence{margin:0 0 .5rem}
 .day{white-space:nowrap}
 .target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
+.button.less{padding:.3rem .9rem;min-height:2.75rem;font-size:.95rem;margin-top:.4rem}
+table{border-collapse:collapse;width:100%;margin:0 0 var(--utrecht-space-block-md)}
+th,td{text-align:left;padding:.1rem .4rem .1rem 0;border-bottom:1px solid var(--utrecht-separator-color)}
+thead th{font-size:.9rem;vertical-align:bottom;padding-bottom:.4rem}
+th[scope=row]{font-weight:400;overflow-wrap:anywhere}
+.sum{text-align:right;padding-right:0;padding-left:.4rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
 @media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
-@media print{.head,.actions,.skip,.who{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}}
+@media print{.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -25,6 +25,10 @@ export interface Clients {
   amongVisible(viewer: Actor, ids: readonly string[]): Promise<readonly Client[]>;
   /** The same clients with their documents. A list and not a look at a file: it leaves no entry in the audit trail. */
   documentsVisibleTo(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
+  /** The clients assigned to the viewer themselves, whatever else they may see, with their documents; in pages likewise. */
+  documentsOfCaseload(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
+  /** The clients of a branch for the system itself, by time of registration, a page of at most 100. */
+  inBranchForTask(branch: string, after?: string): Promise<Page<Client>>;
   /** The clients assigned to a member in a branch, for those who see the whole branch and for the member, a page of at most 100. */
   caseloadOf(member: string, branch: string, viewer: Actor, after?: string): Promise<Page<Client>>;
   /** The whole file, or undefined when there is none that the viewer may see. */

@@ -1,7 +1,8 @@
 /** What every endpoint would otherwise do for itself: read the request, find the actor, answer, turn a problem into a response, log. Written once. */
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { api, type EndpointId } from '../../schemas/api.ts';
+import type * as z from 'zod/mini';
+import { api, type EndpointId, type Route } from '../../schemas/api.ts';
 import type { Actor } from '../../schemas/roles.ts';
 import { detailsOf, Problem } from '../problem.ts';
 import { actorFrom } from './actor.ts';
@@ -25,28 +26,67 @@ export interface Request {
   json(): unknown;
 }
 
-export interface Answer {
+interface Envelope {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: unknown;
+}
+
+export interface Answer<Body> extends Envelope {
+  readonly body: Body;
 }
 
 /** What is not JSON goes out as it stands. */
-export interface TextAnswer extends Omit<Answer, 'body'> {
+export interface TextAnswer extends Envelope {
   readonly text: string;
   readonly type: string;
 }
 
-export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer | TextAnswer>): HttpHandler => {
+type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
+
+/** The body that the table of endpoints promises. */
+type AnswerOf<Id extends EndpointId> = (typeof api)[Id] extends { readonly answer: () => infer Schema extends z.ZodMiniType }
+  ? Answer<Unchanging<z.input<Schema>>>
+  : TextAnswer;
+
+type KeysIn<Union> = Union extends unknown ? keyof Union : never;
+type At<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never;
+
+/** What is given, with `never` wherever it holds something that was not agreed: it would stay behind unseen. */
+type OnlyAgreed<Given, Agreed> = unknown extends Agreed
+  ? Given
+  : Given extends readonly (infer Each)[]
+    ? readonly OnlyAgreed<Each, At<Exclude<Agreed, undefined>, number>>[]
+    : Given extends object
+      ? {
+          readonly [Key in keyof Given]: Key extends KeysIn<Exclude<Agreed, undefined>>
+            ? OnlyAgreed<Given[Key], At<Exclude<Agreed, undefined>, Key>>
+            : never;
+        }
+      : Given;
+
+export const endpoint = <Id extends EndpointId, Given extends AnswerOf<Id>>(
+  id: Id,
+  run: (request: Request) => Promise<Given & OnlyAgreed<Given, AnswerOf<Id>>>,
+): HttpHandler => {
+  const agreed = agreedBody(api[id]);
   const handler = middy()
     .use(noted(id))
     .use(problemsAnswered(id))
     .handler(async (event: Event): Promise<Response> => {
-      const answer = await run(requestOf(event));
+      const answer: Answer<unknown> | TextAnswer = await run(requestOf(event));
       const { status = 200, headers } = answer;
-      return 'text' in answer ? responseOf(status, answer.text, answer.type, headers) : json(status, answer.body, headers);
+      return 'text' in answer ? responseOf(status, answer.text, answer.type, headers) : json(status, agreed(answer.body), headers);
     });
   return (event, context) => handler(event, context);
+};
+
+/** An answer leaves through its schema: what was not agreed stays behind, and what is missing is a fault. */
+const agreedBody = ({ answer }: Route): ((body: unknown) => unknown) => {
+  let schema: z.ZodMiniType | undefined;
+  return (body) => {
+    schema ??= answer?.();
+    return schema ? schema.parse(body) : body;
+  };
 };
 
 const responseOf = (statusCode: number, body: string, type: string, headers: Readonly<Record<string, string>> = {}): Response => ({

@@ -8,7 +8,9 @@ import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
+import { tasksTable } from '../adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
+import { undeliveredTable } from '../adapters/dynamodb/undelivered-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
 import { type PagesHandler, pages } from './pages.tsx';
@@ -22,7 +24,9 @@ export const compose = (world: World): PagesHandler =>
     searches: searchesTable(world),
     openings: openingsTable(world),
     trails: trailsTable(world),
+    tasks: tasksTable(world),
     records: recordsTable(world),
+    undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),

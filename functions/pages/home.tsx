@@ -1,19 +1,31 @@
-/** The first page: for whoever is signed in their forms and clients, for anybody else the way in. */
+/** The first page: for whoever is signed in what waits for them, their forms and clients, for anybody else the way in. */
 import { branchesLedBy } from '../../schemas/roles.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
 import { gather } from './clients/listing.ts';
 import { oftenUsedBy } from './forms/catalogue.ts';
-import { frameOf, type PageOf } from './visit.ts';
+import { guardToken } from './guard.ts';
+import { waitingFor } from './tasks/waiting.ts';
+import { frameOf, type PageOf, seesAnyone } from './visit.ts';
 
 /** As many as a phone shows without getting long. */
 const mostClients = 12;
 
-export const homePage: PageOf = async ({ clients }, visit) => {
+export const homePage: PageOf = async (needs, visit) => {
   const { person } = visit;
   if (!person) return page(200, toHtml(<WelcomePage frame={frameOf(visit)} />));
-  const gathered = await gather(clients, person.actor, mostClients);
-  const leads = branchesLedBy(person.actor).length > 0;
-  return page(200, toHtml(<HomePage frame={frameOf(visit)} forms={oftenUsedBy(person.actor)} leads={leads} {...gathered} />));
+  const { actor } = person;
+  const [gathered, waiting] = await Promise.all([
+    gather(needs.clients, actor, mostClients),
+    seesAnyone(actor) ? waitingFor(needs, actor) : undefined,
+  ]);
+  const guard = guardToken(visit.guardSecret, actor.id);
+  const leads = branchesLedBy(actor).length > 0;
+  return page(
+    200,
+    toHtml(
+      <HomePage frame={frameOf(visit)} forms={oftenUsedBy(actor)} leads={leads} waiting={waiting && { ...waiting, guard }} {...gathered} />,
+    ),
+  );
 };

@@ -8,6 +8,7 @@ import { words } from '../../web/words.ts';
 import { log, logFault } from '../edge/log.ts';
 import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
+import { apiCallPage, apiIndexPage } from './api-docs/pages.tsx';
 import { calendarPage, changeCalendar } from './calendar/page.tsx';
 import { breakGlassPage, sentBreakGlass } from './clients/break-glass.tsx';
 import { clientPage, clientsPage } from './clients/pages.tsx';
@@ -21,6 +22,10 @@ import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { pageRequest } from './request.ts';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
+import { claimFromPage, tasksPage } from './tasks/pages.tsx';
+import { assignmentsPage, caseloadPage } from './team/assignments.tsx';
+import { handOverFromPage } from './team/hand-over.tsx';
+import { teamPage } from './team/page.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
 
 export type PagesHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -51,8 +56,16 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/clients/{id}/audit', personal(trailPage)],
   ['GET', '/clients/{id}/break-glass', personal(breakGlassPage)],
   ['POST', '/clients/{id}/break-glass', personal(sentBreakGlass)],
+  ['GET', '/tasks', personal(tasksPage)],
+  ['POST', '/tasks/{id}/claim', claimFromPage],
+  ['GET', '/team', personal(teamPage)],
+  ['GET', '/team/assignments', personal(assignmentsPage)],
+  ['GET', '/team/assignments/{member}', personal(caseloadPage)],
+  ['POST', '/team/assignments/{member}/hand-over', handOverFromPage],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
+  ['GET', '/api-docs', apiIndexPage],
+  ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -43,3 +43,7 @@ const cookiesOf = (cookies: readonly string[]): Map<string, string> => {
   }
   return found;
 };
+
+/** Our own links hold nothing but these; what else is typed in the address begins at the first page. */
+export const cursorIn = (typed: string | null): string | undefined => (typed !== null && /^[\w.-]+$/.test(typed) ? typed : undefined);
+export const countIn = (typed: string | null): number => (typed !== null && /^\d{1,6}$/.test(typed) ? Number(typed) : 0);

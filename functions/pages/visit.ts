@@ -1,7 +1,7 @@
 /** One visit to a page: the request, the language, and who is signed in. */
 import { createHash } from 'node:crypto';
 import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
-import { type Actor, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
+import { type Actor, branchesLedBy, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
 import { isLang, type Lang } from '../../web/language.ts';
 import type { Frame } from '../../web/layout.tsx';
 import { icon, stylesheet } from '../../web/style.ts';
@@ -18,7 +18,9 @@ import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
+import type { UndeliveredMail } from '../residence/undelivered.ts';
 import type { Submissions } from '../submissions/submissions.ts';
+import type { Tasks } from '../tasks/tasks.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
 import { guardToken, newGuardSecret } from './guard.ts';
@@ -32,7 +34,9 @@ export interface PagesNeeds {
   readonly searches: Searches;
   readonly openings: Openings;
   readonly trails: Trails;
+  readonly tasks: Tasks;
   readonly records: Records;
+  readonly undelivered: UndeliveredMail;
   readonly calendars: Calendars;
   readonly reconciliations: Reconciliations;
   readonly members: Members;
@@ -120,6 +124,7 @@ export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame =>
     name: person.name,
     submits: submitsAnywhere(person.actor),
     sees: seesAnyone(person.actor),
+    leads: branchesLedBy(person.actor).length > 0,
     guard: guardToken(guardSecret, person.actor.id),
   },
 });

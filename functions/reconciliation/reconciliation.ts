@@ -1,5 +1,5 @@
 /** The nightly proof that no reminder was lost: planned = sent + cancelled + explained, per branch and day. */
-import { Temporal } from '../../schemas/kernel/time.ts';
+import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { ReminderState } from '../residence/ledger.ts';
 
@@ -70,6 +70,12 @@ export const together = (before: readonly Stuck[], now: readonly Stuck[]): reado
 };
 
 const documentOf = ({ client, family }: Stuck): string => `${client} ${family}`;
+
+/** The night counts at three, and may be tried again for two hours; before that, the day before is not missing. */
+const latestHour = 5;
+
+/** The latest day that must have been counted by now. */
+export const lastCounted = (now: Temporal.Instant): Temporal.PlainDate => dayOf(now.subtract({ hours: latestHour })).subtract({ days: 1 });
 
 /** A day that was counted, or days after each other that no night counted. */
 export type Night =

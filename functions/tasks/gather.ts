@@ -1,6 +1,6 @@
 /** The tasks that somebody may see, sorted into their own and those of others. */
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { type Actor, branchesOf } from '../../schemas/roles.ts';
+import { type Actor, branchesOf, viewIn } from '../../schemas/roles.ts';
 import type { Client } from '../clients/client.ts';
 import type { Clients } from '../clients/clients.ts';
 import type { Tasks } from './tasks.ts';
@@ -20,7 +20,9 @@ interface Needs {
 export const gatherTasks =
   ({ tasks, clients }: Needs) =>
   async (viewer: Actor, until: Temporal.PlainDate): Promise<GatheredTasks> => {
-    const open = (await Promise.all(branchesOf(viewer).map((branch) => tasks.openIn(branch, until)))).flat();
+    // Who sees no file anywhere in a branch sees no task there either, and none is read.
+    const branches = branchesOf(viewer).filter((branch) => viewIn(viewer, branch) !== 'none');
+    const open = (await Promise.all(branches.map((branch) => tasks.openIn(branch, until)))).flat();
     const about = [...new Set(open.flatMap((task) => (task.about === 'client' ? [task.of] : [])))];
     const known = new Map<string, Client>((await clients.amongVisible(viewer, about)).map((client) => [client.id, client]));
     const seen = open

@@ -29,6 +29,8 @@ export interface Task extends PlannedTask {
   readonly state: 'open' | 'done';
   /** The member who took it on. */
   readonly claimedBy?: string | undefined;
+  /** In what sight of the client they took it on: as one of those assigned, or as somebody who sees the whole branch. */
+  readonly claimedAs?: 'assigned' | 'branch' | undefined;
 }
 
 /** The id under which the interface knows a task; it tells nothing about anybody. */

@@ -1,12 +1,22 @@
 /** What is asked of the store about tasks. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { Actor } from '../../schemas/roles.ts';
-import type { Task, TaskRef } from './task.ts';
+import type { PlannedTask, Task, TaskRef } from './task.ts';
 
 export interface Tasks {
   /** Open tasks of a branch that are due on or before a day, the nearest first; at most 500. Reads in proportion to what is open until then. */
   openIn(branch: string, until: Temporal.PlainDate): Promise<readonly Task[]>;
   one(task: Pick<TaskRef, 'of' | 'name'>): Promise<Task | undefined>;
-  /** Takes a task on. False when it is done, or somebody else has it. */
-  claim(task: TaskRef, by: Actor): Promise<boolean>;
+  /** Takes a task on, from nobody or from whoever is named. False when it is done, or somebody else has it. */
+  claim(task: TaskRef, by: Claim): Promise<boolean>;
+  /** For the system itself: the task stands open from now on, with these words; one that is open keeps its day and who took it on. */
+  keepOpen(branch: string, task: PlannedTask): Promise<void>;
+  /** For the system itself: what was asked is no longer needed. */
+  close(branch: string, task: TaskRef): Promise<void>;
+}
+
+export interface Claim {
+  readonly member: string;
+  readonly as: NonNullable<Task['claimedAs']>;
+  /** Who took it on before, and cannot do it any more. */
+  readonly insteadOf?: string | undefined;
 }

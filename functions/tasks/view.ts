@@ -12,7 +12,7 @@ export const taskView = (seen: SeenTask, today: Temporal.PlainDate) => {
     title: task.title,
     why: task.why,
     dueOn: task.dueOn.toString(),
-    standing: Temporal.PlainDate.compare(task.dueOn, today) < 0 ? 'overdue' : 'open',
+    standing: Temporal.PlainDate.compare(task.dueOn, today) < 0 ? ('overdue' as const) : ('open' as const),
     asked: askedOf(seen),
     claimedBy: task.claimedBy,
     form: task.form,

@@ -1,6 +1,6 @@
 /** For whom a task is: whoever took it on, else whoever is to the client what the task asks for, else the team leader. Never nobody. */
 import { type Actor, viewIn } from '../../schemas/roles.ts';
-import type { Client } from '../clients/client.ts';
+import { assigneesOf, type Client } from '../clients/client.ts';
 import type { Task, TaskOwner } from './task.ts';
 
 /** A task with the client whom it is about; a task of the branch has none. */
@@ -9,22 +9,37 @@ export interface SeenTask {
   readonly client: Client | undefined;
 }
 
-/** The member who is asked; undefined when the role is nobody's by name: then everybody in the role is asked. */
-export const askedOf = ({ task, client }: SeenTask): { readonly member: string | undefined; readonly role: TaskOwner } => {
-  if (task.claimedBy !== undefined) return { member: task.claimedBy, role: task.owner };
+/** Whether somebody has the task. Whoever took it on and has no place with the client any more, does not: else nobody would be asked. */
+export const isHeld = ({ task, client }: SeenTask): boolean => {
+  const { claimedBy, claimedAs, about } = task;
+  if (claimedBy === undefined) return false;
+  return about === 'branch' || claimedAs === 'branch' || (client !== undefined && assigneesOf(client).includes(claimedBy));
+};
+
+interface Asked {
+  /** Undefined when the role is nobody's by name: then everybody in the role is asked. */
+  readonly member: string | undefined;
+  readonly role: TaskOwner;
+}
+
+export const askedOf = (seen: SeenTask): Asked => {
+  const { task, client } = seen;
+  if (isHeld(seen)) return { member: task.claimedBy, role: task.owner };
   switch (task.owner) {
     case 'contact-volunteer':
       return named(client?.contactVolunteer ?? client?.standIn, task.owner);
     case 'legal-volunteer':
       return named(client?.legalVolunteer, task.owner);
     case 'job-coach':
+      // Something for the branch itself is for every coach; one client is seen only by the coach who has the place.
+      return task.about === 'branch' ? { member: undefined, role: task.owner } : named(client?.jobCoach, task.owner);
     case 'team-leader':
       return { member: undefined, role: task.owner };
   }
 };
 
 /** A client without somebody in the role is the team leader's. */
-const named = (member: string | undefined, role: TaskOwner) => ({ member, role: member === undefined ? 'team-leader' : role }) as const;
+const named = (member: string | undefined, role: TaskOwner): Asked => ({ member, role: member === undefined ? 'team-leader' : role });
 
 export const isFor = (seen: SeenTask, viewer: Actor): boolean => {
   const { member, role } = askedOf(seen);

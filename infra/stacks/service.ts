@@ -40,6 +40,7 @@ const noteTimeout = Duration.seconds(60);
 const timeouts: Readonly<Record<string, Duration>> = {
   dispatch: Duration.seconds(60),
   reconciliation: Duration.minutes(10),
+  'assignment/find-gaps': Duration.minutes(10),
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),

@@ -131,6 +131,7 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
   'clients/audit': { ...forLeaders('404'), elsewhere: nobodyElsewhere, asks: byId },
   'tasks/list': { ...listed, asks: async (subject) => ({ ...(await aTask(subject)), path: {} }), isList: true },
   'tasks/claim': { ...file, asks: aTask },
+  'team/overview': { ...forLeaders('403'), elsewhere: '403 403 403 403 403 403 403', asks: () => ({ query: { branch: 'maassluis' } }) },
   'reconciliation/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   openapi: { ...always('200'), asks: nothing },
   health: { ...always('200'), asks: nothing },
@@ -153,6 +154,17 @@ const leadersPage = { ...forLeaders('404'), elsewhere: nobodyElsewhere, ...toSig
 const onClient =
   (path: string) =>
   ({ client }: Subject) => ({ to: `/clients/${client}${path}` });
+
+const claimed = {
+  assigned: '303 303 303 303 303 404 404',
+  stranger: '404 404 404 404 303 404 404',
+  elsewhere: nobodyElsewhere,
+  ...toSignIn,
+};
+const aTaskPage = async (subject: Subject) => {
+  await aTask(subject);
+  return { to: '/tasks' };
+};
 
 const sites: Readonly<Record<string, Row<Visit>>> = {
   'GET /': { ...listed, signedOut: '200-', asks: () => ({ to: '/' }), isList: 'of-anybody' },
@@ -199,6 +211,36 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     stranger: '403 403 303 403 403 403 403',
     asks: (subject) => ({ ...onClient('/break-glass')(subject), form: { reason: 'urgent' } }),
   },
+  'GET /tasks': { ...listed, signedOut: '303-', asks: aTaskPage, isList: true },
+  'POST /tasks/{id}/claim': { ...claimed, asks: async (subject) => ({ to: `/tasks/${(await aTask(subject)).path.id}/claim`, form: {} }) },
+  'GET /team': {
+    ...forLeaders('403'),
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/team?branch=maassluis' }),
+  },
+  'GET /team/assignments': {
+    ...forLeaders('403'),
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/team/assignments?branch=maassluis' }),
+  },
+  'GET /team/assignments/{member}': {
+    ...forLeaders('403'),
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: `/team/assignments/${everybody[0]?.id}?branch=maassluis` }),
+  },
+  // Nothing was chosen, so a leader hears that, of whichever branch they lead: the form acts on their own.
+  'POST /team/assignments/{member}/hand-over': {
+    assigned: '403 403 403 403 422 403 403',
+    stranger: '403 403 403 403 422 403 403',
+    elsewhere: '403 403 403 403 422 403 403',
+    ...toSignIn,
+    asks: () => ({ to: `/team/assignments/${everybody[0]?.id}/hand-over`, form: { _key: randomUUID() } }),
+  },
+  'GET /api-docs': { ...always('200'), asks: () => ({ to: '/api-docs' }) },
+  'GET /api-docs/{call}': { ...always('200'), asks: () => ({ to: '/api-docs/health' }) },
   'GET /deadlines': { ...always('200', '303'), asks: () => ({ to: '/deadlines' }) },
   'GET /reconciliations': {
     ...forLeaders('403'),
@@ -261,7 +303,7 @@ describe('who may ask', () => {
       const guard = isPost ? hiddenInputs((await go('/forms')).html) : {};
       const { to, form } = await asks(subject, by);
       const { status, html } = await go(to, isPost ? { method: 'POST', form: { ...guard, ...form } } : {});
-      const wanted = isList === 'of-anybody' ? /"\/clients\/[0-9a-f-]{36}"/ : new RegExp(`"/clients/${subject.client}`);
+      const wanted = isList === 'of-anybody' ? /"\/clients\/[0-9a-f-]{36}"/ : new RegExp(subject.client);
       return `${status}${isList ? (wanted.test(html) ? '+' : '-') : ''}`;
     });
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { aClient, aFile, anId, fakes, guide, leader } from './fakes.ts';
+import { aClient, aFile, anId, aTask, fakes, guide, leader, tasksInMemory } from './fakes.ts';
 import { given } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -28,6 +28,10 @@ describe('every page', () => {
     '/',
     '/clients',
     `/clients/${anId(1)}`,
+    '/tasks',
+    '/team',
+    '/team/assignments',
+    `/team/assignments/${guide.id}`,
     '/deadlines?until=2028-01-01',
     '/calendar',
     '/reconciliations',
@@ -35,16 +39,22 @@ describe('every page', () => {
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,
     '/sign-out',
+    '/api-docs',
+    '/api-docs/submitRenewalSent',
     '/none',
   ];
 
-  it.each(paths)('shows a name as text: %s', async (path) => {
-    const { go } = given(fakes([attacked]), guide);
+  it.each(paths.flatMap((path) => [guide, leader].map((person) => ({ path, person, name: person.name }))))(
+    'shows a name as text: $path, to $name',
+    async ({ path, person }) => {
+      const tasks = tasksInMemory([aTask(anId(1), 'late', '2026-11-01', { title: { nl: attack, en: attack } })]);
+      const { go } = given(fakes([attacked], tasks), person);
 
-    const { html } = await go(path);
+      const { html } = await go(path);
 
-    expect(html).not.toMatch(/<script|<img| style=| on\w+="/);
-  });
+      expect(html).not.toMatch(/<script|<img| style=| on\w+="/);
+    },
+  );
 
   it.each(paths)('keeps to itself: %s', async (path) => {
     const { go } = given(fakes(), guide);
@@ -92,6 +102,22 @@ describe('every page', () => {
 
     expect(form.html).toContain('Staat de cliënt er niet bij?');
     expect(gzipSync(form.html).length + gzipSync(style.html).length).toBeLessThanOrEqual(15_000);
+  });
+
+  it('stays light for the team leader of a branch with 500 clients, all with something overdue and nobody assigned', async () => {
+    const many = Array.from({ length: 500 }, () => {
+      const person = { nameOnCard: `Voorbeeld ${randomUUID().slice(0, 12)}`, birthDate: '1990-05-12' };
+      return aFile(aClient(0, { id: randomUUID(), person, settledOn: Temporal.PlainDate.from('2026-03-01'), standIn: undefined }));
+    });
+    const tasks = many.map(({ client }) => aTask(client.id, 'late', '2026-11-01'));
+    const { go } = given(fakes(many, tasksInMemory(tasks)), leader);
+    const style = await go(/<link rel="stylesheet" href="([^"]+)"/.exec((await go('/')).html)?.[1] ?? '');
+
+    for (const path of ['/', '/tasks', '/team', '/team/assignments', `/team/assignments/${guide.id}`]) {
+      const { html } = await go(path);
+      expect(html).toMatch(/Voorbeeld [0-9a-f]{8}/);
+      expect(gzipSync(html).length + gzipSync(style.html).length, path).toBeLessThanOrEqual(15_000);
+    }
   });
 
   it('that is not there says so', async () => {

@@ -14,6 +14,7 @@ import { isOver } from '../../functions/records/record.ts';
 import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
+import { type Task, taskId } from '../../functions/tasks/task.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, type Post, viewIn } from '../../schemas/roles.ts';
 import { calendarsInMemory } from '../support/calendars.ts';
@@ -165,6 +166,43 @@ export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
   ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
 });
 
+export const aTask = (of: string, name: string, dueOn: string, given: Partial<Task> = {}): Task => ({
+  of,
+  about: 'client',
+  name,
+  branch: 'maassluis',
+  form: 'residence-document-registered',
+  prefill: {},
+  title: { nl: `Taak ${name}`, en: `Task ${name}` },
+  why: { nl: 'Omdat het moet', en: 'Because it must be' },
+  dueOn: Temporal.PlainDate.from(dueOn),
+  owner: 'contact-volunteer',
+  state: 'open',
+  ...given,
+});
+
+export const tasksInMemory = (kept: readonly Task[] = []): Pick<PagesNeeds, 'tasks'> => {
+  const tasks = new Map(kept.map((task) => [taskId(task), task]));
+  const isOpen = ({ state }: Task) => state === 'open';
+  return {
+    tasks: {
+      openIn: async (branch, until) =>
+        [...tasks.values()]
+          .filter((task) => isOpen(task) && task.branch === branch && Temporal.PlainDate.compare(task.dueOn, until) <= 0)
+          .toSorted((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn)),
+      one: async (task) => tasks.get(taskId({ about: 'client', ...task })),
+      claim: async (ref, { member, as, insteadOf = member }) => {
+        const task = tasks.get(taskId(ref));
+        if (!task || !isOpen(task) || ![undefined, member, insteadOf].includes(task.claimedBy)) return false;
+        tasks.set(taskId(ref), { ...task, claimedBy: member, claimedAs: as });
+        return true;
+      },
+      keepOpen: async (branch, task) => void tasks.set(taskId(task), { ...task, branch, state: 'open' }),
+      close: async (_, ref) => void tasks.delete(taskId(ref)),
+    },
+  };
+};
+
 /** A token is the id of whoever holds it; the code with which one signs in is the same. */
 export const tokenOf = ({ id }: { id: string }): string => `token-${id}`;
 
@@ -205,6 +243,10 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     caseloadOf: async (member, branch, viewer) => ({
       items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
     }),
+    documentsOfCaseload: async (viewer) => ({
+      items: files.filter(({ client }) => maySee(viewer, client) && assigneesOf(client).includes(viewer.id)),
+    }),
+    inBranchForTask: async (branch) => ({ items: files.map(({ client }) => client).filter((client) => client.branch === branch) }),
     documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
@@ -227,7 +269,9 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     searches: { matches: async () => new Map(), known: async () => ({ seen: [], strangers: [] }), noteShown: async () => undefined },
     openings: { standing: async () => undefined, open: async () => false },
     trails: { of: async () => undefined },
+    ...tasksInMemory(),
     records: recordsInMemory(),
+    undelivered: { since: async () => [] },
     calendars: calendarsInMemory(),
     ...nightsInMemory([]),
     members,

@@ -128,6 +128,16 @@ const otherPages = async (page: Page, client: string): Promise<Opening[]> => {
       },
     ],
     ['welcome', to('/')],
+    ['the API', to('/api-docs')],
+    [
+      'a call of the API, with all of a refusal',
+      async () => {
+        await to('/api-docs/submitClientRegistration')();
+        await page.locator('summary').click();
+      },
+    ],
+    ['a call of the API in English', to('/api-docs/deadlinesList?lang=en')],
+    ['the API in Dutch', to('/api-docs?lang=nl')],
     ['sign-in failed', to('/signed-in')],
   ];
 };

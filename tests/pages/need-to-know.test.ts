@@ -1,7 +1,7 @@
 /** Who sees which client, form and receipt, and who may not. */
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../functions/pages/pages.tsx';
-import { aClient, aFile, anId, fakes, guide, leader, municipality, otherGuide, regional } from './fakes.ts';
+import { aClient, aFile, anId, aTask, fakes, guide, leader, municipality, otherGuide, regional, tasksInMemory } from './fakes.ts';
 import { aRenewal, given, hiddenInputs, visitor } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -19,14 +19,15 @@ describe('need-to-know', () => {
     ['the municipality', municipality],
     ['somebody of another branch', regional],
   ])('hides a client from %s everywhere', async (_, person) => {
-    const { go, needs } = given(fakes(), person);
+    const { go, needs } = given(fakes([aFile(aClient(1))], tasksInMemory([aTask(anId(1), 'late', '2026-11-01')])), person);
 
     for (const path of [`/clients/${anId(1)}`, `/forms/renewal-sent?clientId=${anId(1)}`]) {
       const answer = await go(path);
       expect([403, 404]).toContain(answer.status);
       expect(answer.html).not.toContain('Cliënt 1');
     }
-    for (const path of ['/', '/clients']) expect((await go(path)).html).not.toContain('Cliënt 1');
+    for (const path of ['/', '/clients', '/tasks', '/deadlines', '/team', '/team/assignments', `/team/assignments/${guide.id}`])
+      expect((await go(path)).html).not.toContain('Cliënt 1');
     expect(needs.looks).toEqual([]);
   });
 

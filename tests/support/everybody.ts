@@ -10,7 +10,9 @@ import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { searchesTable } from '../../functions/adapters/dynamodb/searches-table.ts';
+import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../../functions/adapters/dynamodb/trails-table.ts';
+import { undeliveredTable } from '../../functions/adapters/dynamodb/undelivered-table.ts';
 import { pages } from '../../functions/pages/pages.tsx';
 import { type RoleId, roles } from '../../schemas/roles.ts';
 import { aDocument, aRegistration } from './answers.ts';
@@ -82,6 +84,8 @@ export const pagesOf = (house: House) =>
     clients: clientsTable(house.world),
     histories: historiesTable(house.world),
     records: recordsTable(house.world),
+    tasks: tasksTable(house.world),
+    undelivered: undeliveredTable(house.world),
     searches: searchesTable(house.world),
     openings: openingsTable(house.world),
     trails: trailsTable(house.world),

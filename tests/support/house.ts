@@ -44,6 +44,7 @@ export const openHouse = async (now = '2026-11-23T09:00:00Z') => {
     clock,
     world,
     requests,
+    file: store.file,
     receipts,
     submissions,
     submitHandler: submitEndpoint({ submissions, receipts, clock, clients: clientsTable(world), histories: historiesTable(world) }),

@@ -1,27 +1,13 @@
 /** The whole system on one machine under a clock that stands still until it is moved, as stories use it: over HTTP, with the real workflows. */
 import { randomUUID } from 'node:crypto';
+import { apiClient, type FormName, good, type Schemas, sendAnswers } from '../../local/client/client.ts';
 import { personaNamed } from '../../local/personas.ts';
 import { openLocalSystem } from '../../local/system.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { aDocument, aRegistration } from './answers.ts';
 
-export interface LedgerRow {
-  readonly id: string;
-  readonly rung: string;
-  readonly recipient: string;
-  readonly plannedFor: string;
-  readonly state: string;
-  readonly explanation?: string;
-  readonly lateDays?: number;
-}
-
-export interface ListedDeadline {
-  readonly client: string;
-  readonly kind: string;
-  readonly day: string;
-  readonly standing: string;
-  readonly derivation: Record<string, unknown>;
-}
+export type LedgerRow = Schemas['ClientsTimelineAnswer']['reminders'][number];
+export type ListedDeadline = Schemas['DeadlinesListAnswer']['items'][number];
 
 const member = (persona: string): string => {
   const found = personaNamed(persona);
@@ -51,6 +37,8 @@ export const openLife = async (firstDay: string) => {
     return { status: answer.status, body: await answer.json() };
   };
 
+  const api = apiClient(system.url, () => system.token('team-leader'));
+
   const read = async <T>(path: string): Promise<T> => {
     const { status, body } = await ask(path);
     if (status !== 200) throw new Error(`${path}: ${status}`);
@@ -58,14 +46,14 @@ export const openLife = async (firstDay: string) => {
   };
 
   /** Sends a form in, and waits until the system has acted on it. */
-  const submit = async (form: string, answers: unknown): Promise<string> => {
-    const { status, body } = await ask(`/api/forms/${form}/submissions`, answers);
-    if (status !== 201) throw new Error(`${form}: ${status} ${JSON.stringify(body)}`);
+  const submit = async (form: FormName, answers: unknown): Promise<string> => {
+    const { id } = await sendAnswers(api, { form, key: randomUUID(), answers });
     await system.quiet();
-    return (body as { id: string }).id;
+    return id;
   };
 
   return {
+    api,
     ask,
     read,
     submit,
@@ -81,9 +69,10 @@ export const openLife = async (firstDay: string) => {
         aDocument(client, { kind, cardEndsOn: ends, rightEndsOn: kind.endsWith('temporary') ? ends : undefined }),
       ),
     to: (day: string, time = '10:00') => system.advanceTo(momentOn(Temporal.PlainDate.from(day), time)),
-    ledger: async (client: string) => (await read<{ reminders: LedgerRow[] }>(`/api/clients/${client}/timeline`)).reminders,
+    ledger: async (client: string) =>
+      (await good('the timeline', api.GET('/api/clients/{id}/timeline', { params: { path: { id: client } } }))).reminders,
     deadlines: async (client: string) =>
-      (await read<{ items: ListedDeadline[] }>('/api/deadlines')).items.filter((deadline) => deadline.client === client),
+      (await good('the deadlines', api.GET('/api/deadlines'))).items.filter((deadline) => deadline.client === client),
     /** Who was written to about a client, by day. */
     mailsAbout: (client: string) =>
       system

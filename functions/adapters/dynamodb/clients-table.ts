@@ -4,7 +4,7 @@ import { documentFamilies } from '../../../schemas/residence.ts';
 import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
-import type { Clients } from '../../clients/clients.ts';
+import type { ClientDocuments, Clients, Page } from '../../clients/clients.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
@@ -110,13 +110,18 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     },
 
     async documentsVisibleTo(viewer, after) {
-      const { items: clients, next } = await visibleTo(viewer, after);
-      const items = await batchGet(
-        TableName,
-        clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
-      );
-      const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
-      return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
+      return withDocuments(await visibleTo(viewer, after));
+    },
+
+    async documentsOfCaseload(viewer, after) {
+      const { items, next } = await pageOfLine(TableName, caseloadLine(viewer.id), after);
+      const clients = await clientsOf(items.map((item) => String(item['client'])));
+      return withDocuments({ items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next });
+    },
+
+    async inBranchForTask(branch, after) {
+      const { items, next } = await pageOfLine(TableName, branchLine(branch), after);
+      return { items: items.map(clientFrom), next };
     },
 
     async document(client, family) {
@@ -129,6 +134,15 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       return { items: await submissionsIn(TableName, page.items), next: page.next };
     },
   };
+
+  async function withDocuments({ items: clients, next }: Page<Client>): Promise<Page<ClientDocuments>> {
+    const items = await batchGet(
+      TableName,
+      clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
+    );
+    const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
+    return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
+  }
 
   async function clientsOf(ids: readonly string[]): Promise<Client[]> {
     const items = await batchGet(TableName, ids.map(clientKey));

@@ -124,6 +124,7 @@ const taskItem = once(() =>
     owner: z.enum(['contact-volunteer', 'legal-volunteer', 'job-coach', 'team-leader']),
     state: z.enum(['open', 'done']),
     claimedBy: z.optional(z.string()),
+    claimedAs: z.optional(z.enum(['assigned', 'branch'])),
   }),
 );
 

@@ -129,7 +129,8 @@ const taskWrite = (
   if (wanted === 'done' || wanted.state === 'done') {
     return closeTaskWrite(context, { do: 'close task', task, on: dayOf(now) });
   }
-  const claimedBy = held === undefined || held === 'done' ? undefined : held.claimedBy;
-  const { branch: _, state: __, claimedBy: ___, ...planned } = wanted;
-  return { write: { Put: { TableName, Item: { ...taskKey(task), ...openTaskTo(branch, planned), ...(claimedBy && { claimedBy }) } } } };
+  const { claimedBy, claimedAs } = held === undefined || held === 'done' ? {} : held;
+  const claim = { ...(claimedBy && { claimedBy }), ...(claimedAs && { claimedAs }) };
+  const { branch: _, state: __, claimedBy: ___, claimedAs: ____, ...planned } = wanted;
+  return { write: { Put: { TableName, Item: { ...taskKey(task), ...openTaskTo(branch, planned), ...claim } } } };
 };

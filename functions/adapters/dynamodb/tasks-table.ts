@@ -6,14 +6,14 @@
  * | open tasks of a branch until a day | index `due`: `tasks#branch#open` / day |
  * | one task | `CLIENT#id` or `BRANCH#id` / `TASK#name` |
  */
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
-import { openTasks, taskKey } from './keys.ts';
-import { taskFrom } from './record-items.ts';
+import { doneTasks, openTasks, taskKey } from './keys.ts';
+import { openTaskTo, taskFrom } from './record-items.ts';
 
 /** More than a branch can have to do; whoever has, sees the nearest. */
 const most = 500;
@@ -50,16 +50,51 @@ export const tasksTable = ({ setting }: World): Tasks => {
       return undefined;
     },
 
-    async claim(task, by) {
+    async claim(task, { member, as, insteadOf = member }) {
       return ended(
         documents.send(
           new UpdateCommand({
             TableName,
             Key: taskKey(task),
-            UpdateExpression: 'SET claimedBy = :me',
-            ConditionExpression: '#state = :open AND (attribute_not_exists(claimedBy) OR claimedBy = :me)',
+            UpdateExpression: 'SET claimedBy = :me, claimedAs = :as',
+            ConditionExpression: '#state = :open AND (attribute_not_exists(claimedBy) OR claimedBy IN (:me, :before))',
             ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':me': by.id, ':open': 'open' },
+            ExpressionAttributeValues: { ':me': member, ':as': as, ':before': insteadOf, ':open': 'open' },
+          }),
+        ),
+      );
+    },
+
+    async keepOpen(branch, task) {
+      const { title, why } = task;
+      const isOpen = await ended(
+        documents.send(
+          new UpdateCommand({
+            TableName,
+            Key: taskKey(task),
+            UpdateExpression: 'SET title = :title, why = :why',
+            ConditionExpression: '#state = :open',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':title': title, ':why': why, ':open': 'open' },
+          }),
+        ),
+      );
+      if (isOpen) return;
+      // Whoever took it on the last time did what was asked then.
+      const Item = { ...taskKey(task), ...openTaskTo(branch, task) };
+      await documents.send(new PutCommand({ TableName, Item }));
+    },
+
+    async close(branch, task) {
+      await ended(
+        documents.send(
+          new UpdateCommand({
+            TableName,
+            Key: taskKey(task),
+            UpdateExpression: 'SET #state = :done, dueOf = :dueOf',
+            ConditionExpression: '#state = :open',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':open': 'open', ':done': 'done', ':dueOf': doneTasks(branch) },
           }),
         ),
       );

@@ -6,6 +6,7 @@ import { standingOf } from '../../deadlines/deadlines.ts';
 import { gatherDeadlines } from '../../deadlines/gather.ts';
 import { untilFrom } from '../../deadlines/until.ts';
 import { page } from '../answer.ts';
+import { countIn, cursorIn } from '../request.ts';
 import { frameOf, type PageOf, type SignedInVisit, seesAnyone } from '../visit.ts';
 
 /** As many as a phone loads without waiting. */
@@ -35,7 +36,3 @@ export const deadlinesPage: PageOf<SignedInVisit> = async ({ clients, clock }, v
 
 const hrefOf = (until: string, { after, skip }: { after: string | undefined; skip: number }): string =>
   `/deadlines?${new URLSearchParams({ until, ...(after !== undefined && { after }), ...(skip > 0 && { skip: String(skip) }) })}`;
-
-/** Our own links hold nothing but these; what else is typed in the address begins at the first page. */
-const cursorIn = (typed: string | null): string | undefined => (typed !== null && /^[\w.-]+$/.test(typed) ? typed : undefined);
-const countIn = (typed: string | null): number => (typed !== null && /^\d{1,6}$/.test(typed) ? Number(typed) : 0);

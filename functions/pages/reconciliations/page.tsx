@@ -1,22 +1,18 @@
 /** The page of the nightly reconciliation: for whoever leads a branch, day by day, gaps included. */
-import { dayOf } from '../../../schemas/kernel/time.ts';
 import { branchesLedBy } from '../../../schemas/roles.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { ReconciliationsPage, type ShownBranch } from '../../../web/reconciliations-page.tsx';
 import { Problem } from '../../problem.ts';
-import { balanceOf, nightsUntil } from '../../reconciliation/reconciliation.ts';
+import { balanceOf, lastCounted, nightsUntil } from '../../reconciliation/reconciliation.ts';
 import { page } from '../answer.ts';
 import { branchName, frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
 
 const shownDays = 31;
 
-/** The night counts at three, and may be tried again for two hours; before that, the day before is not missing. */
-const latestHour = 5;
-
 export const reconciliationsPage: PageOf<SignedInVisit> = async ({ reconciliations, clock }, visit) => {
   const branches = branchesLedBy(visit.person.actor);
   if (branches.length === 0) throw new Problem('not-allowed');
-  const last = dayOf(clock.now().subtract({ hours: latestHour })).subtract({ days: 1 });
+  const last = lastCounted(clock.now());
   const shown = await Promise.all(
     branches.map(async (branch): Promise<ShownBranch> => {
       const nights = nightsUntil(last, await reconciliations.latest(branch), shownDays);

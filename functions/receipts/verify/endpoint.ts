@@ -9,5 +9,5 @@ export const verifyReceipt = ({ receipts }: { readonly receipts: Receipts }): Ht
   endpoint('receipts/verify', async ({ query }) => {
     const receipt = (query['receipt'] ?? '').trim();
     const claims = receipt.length <= longest ? await receipts.verify(receipt) : undefined;
-    return { body: claims ? { genuine: true, claims } : { genuine: false } };
+    return { body: claims ? { genuine: true as const, claims } : { genuine: false as const } };
   });

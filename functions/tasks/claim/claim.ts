@@ -1,10 +1,10 @@
 /** Taking a task on, so that others know that somebody does. It is completed by submitting its form, whoever does that. */
-import type { Actor } from '../../../schemas/roles.ts';
+import { type Actor, viewIn } from '../../../schemas/roles.ts';
 import type { Clients } from '../../clients/clients.ts';
 import { Problem } from '../../problem.ts';
 import type { Task } from '../task.ts';
 import type { Tasks } from '../tasks.ts';
-import { maySeeTask, type SeenTask } from '../whose.ts';
+import { isHeld, maySeeTask, type SeenTask } from '../whose.ts';
 
 export interface ClaimNeeds {
   readonly tasks: Pick<Tasks, 'one' | 'claim'>;
@@ -19,7 +19,10 @@ export const claimTask =
     const task: Task | undefined = dot > 0 ? await tasks.one({ of: id.slice(0, dot), name: id.slice(dot + 1) }) : undefined;
     if (!task) throw new Problem('not-found');
     const [client] = task.about === 'client' ? await clients.amongVisible(by, [task.of]) : [];
-    if (!maySeeTask({ task, client }, by)) throw new Problem('not-found');
-    if (!(await tasks.claim(task, by))) throw new Problem('task-taken');
-    return { task: { ...task, claimedBy: by.id }, client };
+    const seen = { task, client };
+    if (!maySeeTask(seen, by)) throw new Problem('not-found');
+    const as = viewIn(by, task.branch) === 'branch' ? 'branch' : 'assigned';
+    const insteadOf = isHeld(seen) ? undefined : task.claimedBy;
+    if (!(await tasks.claim(task, { member: by.id, as, insteadOf }))) throw new Problem('task-taken');
+    return { task: { ...task, claimedBy: by.id, claimedAs: as }, client };
   };

@@ -1,0 +1,358 @@
+/**
+ * What the endpoints answer. An answer leaves through its schema, so that only what was agreed here goes out, and the OpenAPI document says it.
+ * Each is made when it is first asked for: a function builds the answer that it gives, and no others.
+ */
+import * as z from 'zod/mini';
+
+const documentStates = ['running', 'renewal-pending', 'rejected'] as const;
+const reminderStates = ['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale'] as const;
+
+const text = () => z.object({ nl: z.string(), en: z.string() });
+const id = () => z.string().check(z.meta({ format: 'uuid' }));
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ format: 'date' }));
+const moment = () => z.string().check(z.meta({ format: 'date-time' }));
+const count = () => z.int().check(z.minimum(0));
+const next = () =>
+  z.optional(z.string().check(z.meta({ description: 'Give it back as `after` to read on. Absent when there is no more.' })));
+const confidence = () => z.enum(['H', 'M', 'L']).check(z.meta({ description: 'How sure the source is: high, middle, low.' }));
+const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+
+const receiptFields = () => ({
+  id: id(),
+  form: z.string(),
+  formVersion: z.int(),
+  branch: z.string(),
+  client: z.optional(id()),
+  receivedAt: moment(),
+  digest: z.string().check(z.meta({ description: 'SHA-256 of the answers in canonical JSON (RFC 8785), base64url' })),
+  receipt: z.string().check(z.meta({ description: 'JWS in compact form, signed with Ed25519 (RFC 8037)' })),
+});
+
+export const receipt = () => z.object(receiptFields());
+
+const how = () => z.enum(['corrected', 'withdrawn']);
+
+/** What a submission amends, with the first of its story; and what amended it. */
+const storyFields = () => ({
+  amends: z.optional(z.object({ submission: id(), root: id(), how: how() })),
+  amendedBy: z.optional(z.object({ submission: id(), how: how() })),
+});
+
+export const storedSubmission = () =>
+  z.object({
+    ...receiptFields(),
+    ...storyFields(),
+    actor: z.string(),
+    answers: z.record(z.string(), z.unknown()),
+    concluded: z.optional(z.record(z.string(), z.unknown()).check(z.meta({ description: 'What the system concluded from the answers' }))),
+  });
+
+export const verifiedReceipt = () =>
+  z.discriminatedUnion('genuine', [
+    z.object({
+      genuine: z.literal(true),
+      claims: z.object({
+        iss: z.literal('wegwijs'),
+        jti: id(),
+        iat: z.int(),
+        form: z.string(),
+        formVersion: z.int(),
+        branch: z.string(),
+        digest: z.string(),
+        receivedAt: moment(),
+      }),
+    }),
+    z.object({ genuine: z.literal(false) }),
+  ]);
+
+export const keySet = () =>
+  z.object({
+    keys: z.array(
+      z.object({
+        kty: z.literal('OKP'),
+        crv: z.literal('Ed25519'),
+        x: z.string(),
+        kid: z.string(),
+        alg: z.literal('EdDSA'),
+        use: z.literal('sig'),
+      }),
+    ),
+  });
+
+export const formList = () =>
+  z.object({ items: z.array(z.object({ id: z.string(), version: z.int(), area: z.string(), title: text(), href: z.string() })) });
+
+/** How one question looks, beside its JSON Schema. */
+const lookFields = () => ({
+  name: z.string(),
+  required: z.boolean(),
+  control: z.string(),
+  label: text(),
+  help: z.optional(text()),
+  options: z.optional(z.record(z.string(), text())),
+  identifies: z.optional(z.literal(true)),
+  when: z.optional(z.object({ field: z.string(), is: z.array(z.string()), required: z.optional(z.boolean()) })),
+  records: z.optional(z.array(z.string())),
+  suggests: z.optional(z.literal('today')),
+  each: z.optional(text()),
+  most: z.optional(count()),
+});
+
+export const formDescription = () =>
+  z.object({
+    id: z.string(),
+    version: z.int(),
+    area: z.string(),
+    title: text(),
+    intro: z.optional(text()),
+    schema: z.record(z.string(), z.unknown()).check(z.meta({ description: 'JSON Schema 2020-12 of the answers' })),
+    fields: z.array(z.object({ ...lookFields(), row: z.optional(z.array(z.object(lookFields()))) })),
+    parts: z.optional(z.array(z.object({ title: text(), fields: z.array(z.string()) }))),
+    rules: z.array(z.object({ id: z.string(), at: z.string(), says: text(), basis: z.optional(z.string()) })),
+  });
+
+const end = () => z.object({ unrolled: day(), rolled: day() });
+
+const printed = () =>
+  z.object({
+    by: z.literal('print'),
+    printed: day(),
+    title: text(),
+    source: text(),
+    confidence: z.literal('H'),
+    sentence: text(),
+  });
+
+const counted = () =>
+  z.object({
+    by: z.literal('policy'),
+    policy: z.string(),
+    version: z.int(),
+    anchor: day(),
+    anchorAssumed: z.optional(text()),
+    unrolled: day(),
+    rolled: day(),
+    extended: z.boolean(),
+    computed: day(),
+    printed: z.nullable(day()),
+    due: day(),
+    owner: z.enum(['CLIENT', 'AUTHORITY']),
+    warnOn: z.optional(day()),
+    actAfter: z.optional(day()),
+    remedy: z.optional(text()),
+    title: text(),
+    parts: z.array(
+      z.object({
+        adds: z.string().check(z.meta({ format: 'duration' })),
+        why: z.enum(['term', 'extension', 'suspension']),
+        reaches: day(),
+      }),
+    ),
+    roll: z.enum(['NONE', 'ATW', 'ATW2']),
+    passed: z.array(z.object({ day: day(), kind: z.enum(['weekend', 'holiday', 'equated']), name: text(), confidence: confidence() })),
+    withoutExtension: z.optional(end()),
+    withExtension: z.optional(end()),
+    source: z.string(),
+    confidence: confidence(),
+    lastVerified: z.nullable(day()),
+    sentence: text(),
+    cautions: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })),
+  });
+
+const deadline = () =>
+  z.object({
+    client: id(),
+    branch: z.string(),
+    family: family(),
+    kind: z.enum(['window-opens', 'received-by', 'document-ends', 'right-ends', 'leniency-ends', 'decision-due', 'objection-ends']),
+    day: day(),
+    owner: z.enum(['CLIENT', 'AUTHORITY']),
+    standing: z.enum(['coming', 'open', 'overdue']),
+    derivation: z.discriminatedUnion('by', [printed(), counted()]),
+  });
+
+export const deadlineList = () => z.object({ until: day(), items: z.array(deadline()), next: next() });
+
+const clientFields = () => ({
+  id: id(),
+  branch: z.string(),
+  person: z.object({
+    nameOnCard: z.string(),
+    birthDate: z.string(),
+    emailAddress: z.optional(z.string()),
+    phoneNumber: z.optional(z.string()),
+    alienNumber: z.optional(z.string()),
+  }),
+  household: id(),
+  relation: z.optional(z.string()),
+  sex: z.string(),
+  nationality: z.optional(z.string()),
+  inflow: z.string(),
+  settledOn: day(),
+  readsLanguage: z.string(),
+  speaksLanguage: z.string(),
+  interpreterNeeded: z.boolean(),
+  safeToContact: z.boolean(),
+  contactVolunteer: z.optional(id()),
+  standIn: z.optional(id()),
+  legalVolunteer: z.optional(id()),
+  jobCoach: z.optional(id()),
+  registeredAt: moment(),
+});
+
+/** Whom the desk finds who is not theirs: name and birth date, never more. */
+const stranger = () => z.object({ id: id(), branch: z.string(), person: z.object({ nameOnCard: z.string(), birthDate: z.string() }) });
+
+export const clientList = () =>
+  z.object({
+    items: z.array(z.object(clientFields())),
+    next: next(),
+    strangers: z.optional(
+      z
+        .array(stranger())
+        .check(
+          z.meta({ description: 'Only for the desk, in a search: clients of that name who are not assigned to the caller; at most ten.' }),
+        ),
+    ),
+  });
+
+export const openedFile = () =>
+  z.object({
+    client: id(),
+    until: z.optional(moment().check(z.meta({ description: 'Absent for a file that is the caller’s own.' }))),
+  });
+
+export const trail = () =>
+  z.object({
+    items: z.array(
+      z.object({
+        at: moment(),
+        actor: z.string(),
+        action: z.enum(['view', 'submit', 'found', 'break-glass', 'audit']),
+        form: z.optional(z.string()),
+        submission: z.optional(id()),
+        reason: z.optional(z.enum(['at-the-desk', 'stands-in', 'urgent', 'other'])),
+        note: z.optional(z.string()),
+        until: z.optional(moment()),
+      }),
+    ),
+    next: next(),
+  });
+
+const heldDocument = () =>
+  z.object({
+    family: family(),
+    state: z.enum(documentStates),
+    version: z.int(),
+    card: z.object({
+      kind: z.string(),
+      protectionGround: z.optional(z.string()),
+      rightEndsOn: z.optional(day()),
+      cardIssuedOn: z.optional(day()),
+      cardEndsOn: day(),
+      cardNumber: z.optional(z.string()),
+    }),
+    renewal: z.optional(z.object({ application: z.string(), sentOn: day(), receivedOn: z.optional(day()), channel: z.string() })),
+    rejection: z.optional(
+      z.object({
+        application: z.string(),
+        decidedOn: day(),
+        receivedOn: day(),
+        lastDay: z.optional(day()),
+        addressedTo: z.string(),
+        registeredAt: moment(),
+        objection: z.optional(z.object({ filedOn: day(), filedBy: z.string() })),
+      }),
+    ),
+  });
+
+export const clientFile = () => z.object({ ...clientFields(), documents: z.array(heldDocument()) });
+
+const plannedReminder = () =>
+  z.object({
+    id: z.string(),
+    ladder: z.string(),
+    ladderVersion: z.int(),
+    rung: z.string(),
+    recipient: z.string(),
+    subject: text(),
+    anchor: day(),
+    plannedFor: day(),
+    state: z.enum(reminderStates),
+    explanation: z.optional(z.string()),
+    sentAt: z.optional(moment()),
+    lateDays: z.optional(count()),
+    undelivered: z.optional(z.object({ at: moment(), kind: z.string() })),
+  });
+
+export const timeline = () =>
+  z.object({
+    submissions: z.array(
+      z.object({ id: id(), form: z.string(), formVersion: z.int(), receivedAt: moment(), actor: z.string(), ...storyFields() }),
+    ),
+    next: next(),
+    reminders: z.array(plannedReminder()),
+  });
+
+export const task = () =>
+  z.object({
+    id: z.string(),
+    branch: z.string(),
+    client: z.optional(id()),
+    title: text(),
+    why: text(),
+    dueOn: day(),
+    standing: z.enum(['open', 'overdue']),
+    asked: z.object({ member: z.optional(z.string()), role: z.string() }),
+    claimedBy: z.optional(z.string()),
+    form: z.string(),
+    prefill: z.record(z.string(), z.string()),
+  });
+
+export const taskList = () => z.object({ until: day(), items: z.array(task()), others: z.array(task()) });
+
+export const teamOverview = () =>
+  z.object({
+    branch: z.string(),
+    day: day(),
+    workloads: z.array(
+      z.object({
+        member: z.optional(id().check(z.meta({ description: 'Absent: the team leader, or whoever has the role' }))),
+        clients: count(),
+        openTasks: count(),
+        overdue: count(),
+        overdueTasks: z.array(task()),
+        passedDeadlines: z.array(deadline()),
+      }),
+    ),
+    gaps: z.array(z.object({ client: id(), kind: z.enum(['no-owner', 'no-stand-in', 'somebody-left']), member: z.optional(id()) })),
+    withoutAddress: z.array(id()),
+    notArrived: z.array(id()),
+    nightsNotBalanced: count(),
+    next: next(),
+  });
+
+export const nightList = () =>
+  z.object({
+    items: z.array(
+      z.object({
+        branch: z.string(),
+        day: day(),
+        at: moment(),
+        counts: z.record(z.enum(reminderStates), count()),
+        overdue: count(),
+        repaired: count(),
+        stuck: z.array(
+          z.object({ client: id(), family: family(), rows: count(), repair: z.enum(['failed', 'left', 'woken', 'restarted']) }),
+        ),
+        planned: count(),
+        accounted: count(),
+        explained: count(),
+        balanced: z.boolean(),
+      }),
+    ),
+  });
+
+export const openApiDocument = () => z.record(z.string(), z.unknown());
+
+export const liveness = () => z.object({ status: z.literal('ok') });
