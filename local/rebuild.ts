@@ -1,6 +1,8 @@
 /** `npm run rebuild`: holds what the store says against what the submissions add up to; with `--repair` it writes over what differs. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clientsTable } from '../functions/adapters/dynamodb/clients-table.ts';
+import { findIndex } from '../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../functions/adapters/dynamodb/histories-table.ts';
 import { recordsTable } from '../functions/adapters/dynamodb/records-table.ts';
 import type { World } from '../functions/adapters/system/world.ts';
@@ -9,11 +11,12 @@ import { type Finding, rebuild } from '../functions/history/rebuild.ts';
 import { Closing } from './closing.ts';
 import { dataFolder } from './data-folder.ts';
 import { personas } from './personas.ts';
+import { Records, searchSecret } from './records.ts';
 import { pointSdkAt } from './sdk.ts';
 import { openStore } from './store/dynoxide.ts';
 
 const usage = `Usage: npm run rebuild -- [--branch B]… [--repair] [--data .data]
-       TABLE_NAME=… npm run rebuild -- --branch B    a table in AWS, with the credentials of the environment
+       TABLE_NAME=… SEARCH_SECRET=… npm run rebuild -- --branch B    a table in AWS, with the credentials of the environment
 The local system must not run on the same data meanwhile.`;
 
 const localBranches = [...new Set(personas.flatMap(({ groups }) => groups.map((group) => group.split(':')[0] ?? '')))];
@@ -21,7 +24,8 @@ const localBranches = [...new Set(personas.flatMap(({ groups }) => groups.map((g
 const nameOf = ({ subject }: Finding): string => ('client' in subject ? `client ${subject.client}` : `record ${subject.record}`);
 
 /** What differs, by kind and id: no answers and no names. */
-const whatDiffers = ({ difference, entry }: Finding): string => {
+const whatDiffers = ({ difference, entry, rowsLacking }: Finding): string => {
+  if (rowsLacking !== undefined) return `${rowsLacking} rows of the search index`;
   if (!difference) return `the entry ${entry} cannot stand on those before it`;
   const { client, documents, records, tasks } = difference;
   return [
@@ -34,6 +38,16 @@ const whatDiffers = ({ difference, entry }: Finding): string => {
     .join(', ');
 };
 
+/** As the local system keeps it; whichever of the two comes first makes it. */
+const localSecret = (folder: string): string => {
+  const records = new Records(join(folder, 'local.db'));
+  try {
+    return searchSecret(records);
+  } finally {
+    records.close();
+  }
+};
+
 const run = async (closing: Closing): Promise<number> => {
   const { values } = parseArgs({
     options: {
@@ -43,13 +57,23 @@ const run = async (closing: Closing): Promise<number> => {
     },
   });
   const table = process.env['TABLE_NAME'];
+  let secret = process.env['SEARCH_SECRET'];
   if (table === undefined) {
-    const store = await openStore(dataFolder(values.data, closing));
+    const folder = dataFolder(values.data, closing);
+    secret = localSecret(folder);
+    const store = await openStore(folder);
     closing.add(() => store.close());
     pointSdkAt({ dynamodb: store.endpoint, services: store.endpoint });
   } else if (!values.branch) throw new Error('Name the branches of the table.');
-  const world: World = { clock: systemClock, setting: () => table ?? 'wegwijs' };
-  const all = rebuild({ clients: clientsTable(world), records: recordsTable(world), histories: historiesTable(world) });
+  if (!secret) throw new Error('SEARCH_SECRET is missing: without it nobody can be made findable.');
+  const settings: Readonly<Record<string, string>> = { TABLE_NAME: table ?? 'wegwijs', SEARCH_SECRET: secret };
+  const world: World = { clock: systemClock, setting: (name) => settings[name] ?? '' };
+  const all = rebuild({
+    clients: clientsTable(world),
+    records: recordsTable(world),
+    histories: historiesTable(world),
+    index: findIndex(world),
+  });
   let open = 0;
   for (const branch of values.branch ?? localBranches) {
     const { checked, findings } = await all(branch, { repair: values.repair });

@@ -1,4 +1,5 @@
 /** What the local system itself must remember across `kill -9`: one SQLite file, every change committed and synced before it is acted on. */
+import { randomBytes } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 type Value = string | number | null;
@@ -60,3 +61,6 @@ export class Records {
     this.#db.close();
   }
 }
+
+/** The secret behind the search index; a new one would make everybody unfindable. */
+export const searchSecret = (records: Records): string => records.factOr('search secret', () => randomBytes(32).toString('hex'));

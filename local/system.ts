@@ -22,7 +22,7 @@ import { Outbox, type ShownMessage } from './outbox.ts';
 import { personaNamed, personas } from './personas.ts';
 import { freePort } from './ports.ts';
 import { type ClockMode, openPosition } from './position.ts';
-import { Records } from './records.ts';
+import { Records, searchSecret } from './records.ts';
 import { Relay, smtp } from './relay.ts';
 import { type Schedule, Scheduler, schedules } from './schedules.ts';
 import { pointSdkAt } from './sdk.ts';
@@ -119,6 +119,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const settings: Record<string, string> = {
     TABLE_NAME: tableName,
     RECEIPT_SECRET: records.factOr('receipt secret', () => randomBytes(32).toString('hex')),
+    SEARCH_SECRET: searchSecret(records),
     USER_POOL_ID: poolId,
     OIDC_ISSUER: `${origin}/_local/oidc`,
     OIDC_CLIENT_ID: clientId,

@@ -200,7 +200,44 @@ const clientFields = () => ({
   registeredAt: moment(),
 });
 
-export const clientList = () => z.object({ items: z.array(z.object(clientFields())), next: next() });
+/** Whom the desk finds who is not theirs: name and birth date, never more. */
+const stranger = () => z.object({ id: id(), branch: z.string(), person: z.object({ nameOnCard: z.string(), birthDate: z.string() }) });
+
+export const clientList = () =>
+  z.object({
+    items: z.array(z.object(clientFields())),
+    next: next(),
+    strangers: z.optional(
+      z
+        .array(stranger())
+        .check(
+          z.meta({ description: 'Only for the desk, in a search: clients of that name who are not assigned to the caller; at most ten.' }),
+        ),
+    ),
+  });
+
+export const openedFile = () =>
+  z.object({
+    client: id(),
+    until: z.optional(moment().check(z.meta({ description: 'Absent for a file that is the caller’s own.' }))),
+  });
+
+export const trail = () =>
+  z.object({
+    items: z.array(
+      z.object({
+        at: moment(),
+        actor: z.string(),
+        action: z.enum(['view', 'submit', 'found', 'break-glass', 'audit']),
+        form: z.optional(z.string()),
+        submission: z.optional(id()),
+        reason: z.optional(z.enum(['at-the-desk', 'stands-in', 'urgent', 'other'])),
+        note: z.optional(z.string()),
+        until: z.optional(moment()),
+      }),
+    ),
+    next: next(),
+  });
 
 const heldDocument = () =>
   z.object({

@@ -113,6 +113,20 @@ export const api = {
     path: '/api/clients',
     access: 'token',
     says: { nl: 'Uw cliënten', en: 'Your clients' },
+    query: {
+      q: {
+        nl: 'Alleen wie zo heet, hoe het ook gespeld is, of op die dag geboren is. Een V-nummer hoort hier niet: zie POST /api/clients/search.',
+        en: 'Only those of that name, however it is spelled, or born on that day. A V-number does not belong here: see POST /api/clients/search.',
+      },
+      after,
+    },
+    answer: answers.clientList,
+  },
+  'clients/search': {
+    method: 'POST',
+    path: '/api/clients/search',
+    access: 'token',
+    says: { nl: 'Een cliënt zoeken, zonder dat een naam in een adres komt', en: 'Find a client without a name in an address' },
     query: { after },
     answer: answers.clientList,
   },
@@ -130,6 +144,24 @@ export const api = {
     says: { nl: 'Wat er met een cliënt gebeurde en komt', en: 'What happened and what is to come' },
     query: { after },
     answer: answers.timeline,
+  },
+  'clients/break-glass': {
+    method: 'POST',
+    path: '/api/clients/{id}/break-glass',
+    access: 'token',
+    says: {
+      nl: 'Het dossier van een cliënt die niet van u is voor vandaag openen, met een reden (spreekuur)',
+      en: 'Open the file of a client who is not yours for today, with a reason (desk)',
+    },
+    answer: answers.openedFile,
+  },
+  'clients/audit': {
+    method: 'GET',
+    path: '/api/clients/{id}/audit',
+    access: 'token',
+    says: { nl: 'Wie keek bij een cliënt (teamleider)', en: 'Who looked at a client (team leader)' },
+    query: { after },
+    answer: answers.trail,
   },
   'tasks/list': {
     method: 'GET',

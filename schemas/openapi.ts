@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { api, type EndpointId, type Route } from './api.ts';
 import { areas } from './areas.ts';
+import { breakGlass } from './break-glass.ts';
+import { clientSearch } from './client-search.ts';
 import { schemaOf } from './form-document.ts';
 import { type FormId, formOf, forms } from './forms/index.ts';
 import type { Text } from './kernel/text.ts';
@@ -116,6 +118,12 @@ const parametersOf = ({ path, query = {} }: Route): Parameter[] => [
   })),
 ];
 
+/** What a call takes that is no form of the catalogue. */
+const bodies: { readonly [Id in EndpointId]?: Node } = {
+  'clients/search': schemaOf(clientSearch),
+  'clients/break-glass': schemaOf(breakGlass),
+};
+
 const operationOf = (id: EndpointId, route: Route): Operation => ({
   operationId: camel(id),
   summary: route.says.en,
@@ -123,8 +131,11 @@ const operationOf = (id: EndpointId, route: Route): Operation => ({
   tags: [tagOf(id)],
   ...(route.access === 'token' && { security: [{ token: [] }] }),
   ...(parametersOf(route).length > 0 && { parameters: parametersOf(route) }),
+  ...(bodies[id] && { requestBody: { required: true, content: { 'application/json': { schema: bodies[id] } } } }),
   responses: {
     200: answer('As asked.', route.answer ? named(answerName(id)) : { type: 'string' }, route.gives),
+    ...(id === 'clients/break-glass' && { 201: answer('Opened for the rest of the day.', named(answerName(id))) }),
+    ...(bodies[id] && { 422: refused('Answers that do not fit, one entry per field.') }),
     ...(route.query && { 400: refused('A value in the address does not fit.') }),
     ...(route.access === 'anyone' && route.path.includes('{') && { 404: refused('Not there, or not any more.') }),
     ...(route.access === 'token' && {

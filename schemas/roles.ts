@@ -78,3 +78,7 @@ export const branchesToSubmitIn = (actor: Actor, area?: AreaId): string[] =>
 
 /** The branches of which the actor sees every file: those that a team leader leads. */
 export const branchesLedBy = (actor: Actor): string[] => branchesOf(actor).filter((branch) => viewIn(actor, branch) === 'branch');
+
+/** Whether the actor may open a file that is not theirs, for a day. */
+export const mayOpenFilesIn = (actor: Actor, branch: string): boolean =>
+  actor.posts.some((post) => post.branch === branch && 'opensFiles' in roles[post.role]);

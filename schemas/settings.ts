@@ -3,6 +3,7 @@
 export const settings = {
   TABLE_NAME: 'the table',
   RECEIPT_SECRET: 'the secret from which the key that signs receipts is derived',
+  SEARCH_SECRET: 'the secret from which the key is derived under which names are hashed for the search',
   PERMIT_RENEWAL_ARN: 'the state machine of the permit renewal',
   USER_POOL_ID: 'the user pool that knows the members',
   OIDC_ISSUER: 'the issuer of the tokens (OpenID Connect discovery)',
@@ -15,9 +16,14 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
+/** Secrets: sealed where they are given to a function. */
+export const secrets = ['RECEIPT_SECRET', 'SEARCH_SECRET'] as const satisfies readonly SettingName[];
+
+export const holdsSecret = (names: readonly SettingName[]): boolean => secrets.some((secret) => names.includes(secret));
+
 /** What each function is given; a function that asks for another setting does not start. */
 export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
-  'submissions/submit': ['TABLE_NAME', 'RECEIPT_SECRET'],
+  'submissions/submit': ['TABLE_NAME', 'RECEIPT_SECRET', 'SEARCH_SECRET'],
   'submissions/read': ['TABLE_NAME'],
   'receipts/verify': ['RECEIPT_SECRET'],
   'receipts/keys': ['RECEIPT_SECRET'],
@@ -25,16 +31,19 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'forms/describe': [],
   'deadlines/list': ['TABLE_NAME'],
   'calendar/read': ['TABLE_NAME', 'USER_POOL_ID', 'SITE_URL'],
-  'clients/list': ['TABLE_NAME'],
+  'clients/list': ['TABLE_NAME', 'SEARCH_SECRET'],
+  'clients/search': ['TABLE_NAME', 'SEARCH_SECRET'],
   'clients/read': ['TABLE_NAME'],
   'clients/timeline': ['TABLE_NAME'],
+  'clients/break-glass': ['TABLE_NAME'],
+  'clients/audit': ['TABLE_NAME'],
   'tasks/list': ['TABLE_NAME'],
   'tasks/claim': ['TABLE_NAME'],
   'reconciliation/list': ['TABLE_NAME'],
   'team/overview': ['TABLE_NAME'],
   openapi: [],
   health: [],
-  pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
+  pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'SEARCH_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],
   dispatch: ['TABLE_NAME', 'PERMIT_RENEWAL_ARN'],
   'residence/plan-reminders': ['TABLE_NAME'],
   'residence/await-change': ['TABLE_NAME'],

@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import type { ShownRecord } from './record-text.ts';
+import { sightWords } from './sight-words.ts';
 import type { FormsOfArea } from './small-pages.tsx';
 import { Timeline, type TimelineItem } from './timeline.tsx';
 import { words } from './words.ts';
@@ -69,6 +70,8 @@ export interface ClientPageProps {
   readonly mailFails: boolean;
   /** The forms about this client that the viewer may fill in. */
   readonly forms: readonly FormsOfArea[];
+  /** Whether the viewer may read who looked. */
+  readonly seesTrail: boolean;
 }
 
 export const ClientPage = (props: ClientPageProps) => {
@@ -110,6 +113,11 @@ export const ClientPage = (props: ClientPageProps) => {
       <Timeline lang={frame.lang} today={today} coming={coming} past={past} />
       <h2>{say(words.person)}</h2>
       <Facts facts={personFacts(props, frame.lang, say)} />
+      {props.seesTrail && (
+        <p>
+          <a href={`/clients/${client.id}/audit`}>{say(sightWords.whoLooked)}</a>
+        </p>
+      )}
     </Page>
   );
 };

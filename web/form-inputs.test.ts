@@ -60,6 +60,13 @@ describe('from what was typed to answers', () => {
     expect(readPrefill(registration, new URLSearchParams('nameOnCard=Naam&sex=female&emailAddress=a@b.nl'))).toEqual({ sex: 'female' });
   });
 
+  it('takes a day from an address, in its parts, and nothing from what is no day', () => {
+    const day = (text: string) => readPrefill(sent, new URLSearchParams({ sentOn: text }));
+
+    expect(day('2026-11-03')).toEqual({ 'sentOn-day': '03', 'sentOn-month': '11', 'sentOn-year': '2026' });
+    expect(day('3 november')).toEqual({});
+  });
+
   it('takes records and several choices from an address, and no numbers', () => {
     const query = new URLSearchParams('days=mon&days=fri&visit=71&minutes=5&rows=1');
 

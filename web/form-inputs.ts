@@ -78,15 +78,23 @@ export const readTyped = ({ fields }: Pick<Form, 'fields'>, body: URLSearchParam
 const linesAsTyped = (text: string): string => text.replaceAll('\r\n', '\n');
 
 // What an address may fill in: references and choices. Text about a person does not belong in an address, which is logged and remembered.
-const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'record', 'submission', 'choice', 'choices', 'yes-no'];
+const prefillable: readonly FieldLook['control'][] = ['client', 'member', 'record', 'submission', 'choice', 'choices', 'yes-no', 'day'];
 
 export const readPrefill = ({ fields }: Pick<Form, 'fields'>, query: URLSearchParams): Typed =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([field, schema]) => {
       const values = query.getAll(field);
-      return values.length > 0 && prefillable.includes(lookOf(schema).control) ? [[field, values.join(' ')]] : [];
+      const { control } = lookOf(schema);
+      if (values.length === 0 || !prefillable.includes(control)) return [];
+      return control === 'day' ? dayTyped(field, values.join(' ')) : [[field, values.join(' ')]];
     }),
   );
+
+/** The parts of a day that a task knows, such as that on which a file was opened. What is no day fills in nothing. */
+const dayTyped = (field: string, day: string): [string, string][] => {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return year === '' ? [] : dayParts.map((part) => [dayInput(field, part), { day: date, month, year }[part]]);
+};
 
 export type Answer = string | number | boolean | readonly string[] | readonly Answers[];
 export interface Answers {

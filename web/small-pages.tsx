@@ -7,6 +7,7 @@ import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { reconciliationWords } from './reconciliation-words.ts';
+import { SearchBox } from './search-page.tsx';
 import { teamWords } from './team-words.ts';
 import { Waiting, type WaitingProps } from './waiting.tsx';
 import { words } from './words.ts';
@@ -159,6 +160,7 @@ export const ClientsPage = ({ frame, clients, next }: Framed & { clients: readon
   return (
     <Page frame={frame} title={say(words.clients)}>
       <h1>{say(words.clients)}</h1>
+      {frame.signedIn?.sees && <SearchBox frame={frame} />}
       <ClientList clients={clients} frame={frame} />
       {next !== undefined && (
         <p>

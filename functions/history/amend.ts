@@ -5,6 +5,7 @@
 import { formOf } from '../../schemas/forms/index.ts';
 import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
+import type { Text } from '../../schemas/kernel/text.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
 import type { Change, Outcome, Submission } from '../submissions/submission.ts';
 import { subjectOf } from './apply.ts';
@@ -34,14 +35,14 @@ const meanwhile: Refusal = refusal([], 'changed-meanwhile', {
   en: 'Something changed meanwhile. Look again and try once more.',
 });
 
-/** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn. */
-export const standsFirm = (form: Submission['form']): boolean => form === 'entry-withdrawn' || formOf(form).area === 'assignment';
+/** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn, and a review is a verdict that stays. */
+export const standsFirm = (form: Submission['form']): boolean => form in firm || formOf(form).area === 'assignment';
 
 export const amend =
   ({ histories }: { readonly histories: Histories }) =>
   async ({ original, how, answers, by, at }: Amendment): Promise<Outcome> => {
     if (original.amendedBy) return { refusals: [{ ...amendsBefore, pointer: refusal(at, '').pointer }] };
-    if (standsFirm(original.form)) return { refusals: [refusal(at, 'stands-firm', firm)] };
+    if (standsFirm(original.form)) return { refusals: [refusal(at, 'stands-firm', firm[original.form] ?? assignAnew)] };
     const main = subjectOfSubmission(original);
     const root = rootOf(original);
     const before = entriesOf(await histories.submissions(main));
@@ -70,9 +71,17 @@ export const amend =
     };
   };
 
-const firm = {
+const assignAnew = {
   nl: 'Dit kan niet worden verbeterd of ingetrokken. Wijs opnieuw toe.',
   en: 'This cannot be corrected or withdrawn. Assign anew instead.',
+};
+
+const firm: Partial<Record<Submission['form'], Text>> = {
+  'entry-withdrawn': {
+    nl: 'Dit kan niet worden verbeterd of ingetrokken. Stuur de melding opnieuw.',
+    en: 'This cannot be corrected or withdrawn. Send the entry anew.',
+  },
+  'break-glass-reviewed': { nl: 'Een oordeel blijft staan. Geef een nieuw oordeel.', en: 'A verdict stays. Give a new one.' },
 };
 
 const held = (histories: Histories, subject: Subject): Promise<Standing> => histories.standing(subject);

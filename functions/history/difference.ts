@@ -1,5 +1,6 @@
 /** What must be written so that what the store holds becomes what the history says. */
 import { isDeepStrictEqual } from 'node:util';
+import { isReviewTask } from '../clients/break-glass/review.ts';
 import { type Client, places } from '../clients/client.ts';
 import type { Standing } from './standing.ts';
 
@@ -44,6 +45,7 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
   documents: replacements(held.documents, wanted.documents),
   records: replacements(held.records, wanted.records),
   tasks: [...new Set([...held.tasks.keys(), ...wanted.tasks.keys()])]
+    .filter((name) => !isReviewTask(name))
     .map((name) => ({ name, held: held.tasks.get(name), wanted: wanted.tasks.get(name) }))
     // A task that was taken on stays with whoever took it.
     .filter((each) => stateOf(each.held) !== stateOf(each.wanted)),

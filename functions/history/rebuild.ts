@@ -1,6 +1,7 @@
 /** Holds what the store says about every client and record of a branch against what the submissions add up to, and mends it on request. */
 import { type RecordKindId, recordKindOf, recordKinds } from '../../schemas/records/index.ts';
 import type { Actor } from '../../schemas/roles.ts';
+import type { Client } from '../clients/client.ts';
 import type { Clients } from '../clients/clients.ts';
 import type { Records } from '../records/records.ts';
 import { type Difference, differenceOf, isEmpty } from './difference.ts';
@@ -8,14 +9,24 @@ import { entriesOf, fold } from './fold.ts';
 import type { Histories } from './histories.ts';
 import type { Subject } from './standing.ts';
 
+/** The rows under which clients are found. They follow from who the client is, not from the history. */
+export interface FindIndex {
+  /** How many rows the client should have and has not. */
+  lacking(client: Client): Promise<number>;
+  write(client: Client): Promise<void>;
+}
+
 export interface RebuildNeeds {
   readonly clients: Pick<Clients, 'visibleTo'>;
   readonly records: Records;
   readonly histories: Histories;
+  readonly index: FindIndex;
 }
 
 export interface Finding {
   readonly subject: Subject;
+  /** Rows of the search index that are missing. */
+  readonly rowsLacking?: number;
   /** Absent when the entries themselves do not fold: `entry` is the first that cannot stand. */
   readonly difference?: Difference;
   readonly entry?: string;
@@ -29,7 +40,7 @@ export interface Rebuilt {
 }
 
 export const rebuild =
-  ({ clients, records, histories }: RebuildNeeds) =>
+  ({ clients, records, histories, index }: RebuildNeeds) =>
   async (branch: string, { repair }: { readonly repair: boolean }): Promise<Rebuilt> => {
     const findings: Finding[] = [];
     let checked = 0;
@@ -41,8 +52,13 @@ export const rebuild =
         continue;
       }
       const difference = differenceOf(await histories.standing(subject), folded.standing);
-      if (isEmpty(difference)) continue;
-      findings.push({ subject, difference, ...(repair && { mended: await histories.restore(subject, branch, difference) }) });
+      if (!isEmpty(difference))
+        findings.push({ subject, difference, ...(repair && { mended: await histories.restore(subject, branch, difference) }) });
+      const { client } = folded.standing;
+      const rowsLacking = client ? await index.lacking(client) : 0;
+      if (!client || rowsLacking === 0) continue;
+      if (repair) await index.write(client);
+      findings.push({ subject, rowsLacking, ...(repair && { mended: true }) });
     }
     return { checked, findings };
   };

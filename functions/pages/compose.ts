@@ -3,10 +3,13 @@ import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
+import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
+import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { tasksTable } from '../adapters/dynamodb/tasks-table.ts';
+import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
 import { undeliveredTable } from '../adapters/dynamodb/undelivered-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
@@ -18,6 +21,9 @@ export const compose = (world: World): PagesHandler =>
     submissions: submissionsTable(world),
     clients: clientsTable(world),
     histories: historiesTable(world),
+    searches: searchesTable(world),
+    openings: openingsTable(world),
+    trails: trailsTable(world),
     tasks: tasksTable(world),
     records: recordsTable(world),
     undelivered: undeliveredTable(world),

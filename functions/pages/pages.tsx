@@ -10,7 +10,10 @@ import { Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
 import { apiCallPage, apiIndexPage } from './api-docs/pages.tsx';
 import { calendarPage, changeCalendar } from './calendar/page.tsx';
+import { breakGlassPage, sentBreakGlass } from './clients/break-glass.tsx';
 import { clientPage, clientsPage } from './clients/pages.tsx';
+import { searchPage } from './clients/search.tsx';
+import { trailPage } from './clients/trail.tsx';
 import { deadlinesPage } from './deadlines/page.tsx';
 import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
@@ -37,7 +40,8 @@ const personal =
     return seeOther(`/sign-in?to=${encodeURIComponent(safePath(`${request.path}${query}`))}`);
   };
 
-const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: PageOf])[] = [
+/** Every page; what each role gets of it is told by tests/contract/need-to-know.test.ts. */
+export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: PageOf])[] = [
   ['GET', '/', homePage],
   ['GET', '/sign-in', signIn],
   ['GET', '/signed-in', signedIn],
@@ -47,7 +51,11 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['POST', '/forms/{form}/submissions', sentForm],
   ['GET', '/submissions/{id}', personal(receiptPage)],
   ['GET', '/clients', personal(clientsPage)],
+  ['POST', '/clients/search', personal(searchPage)],
   ['GET', '/clients/{id}', personal(clientPage)],
+  ['GET', '/clients/{id}/audit', personal(trailPage)],
+  ['GET', '/clients/{id}/break-glass', personal(breakGlassPage)],
+  ['POST', '/clients/{id}/break-glass', personal(sentBreakGlass)],
   ['GET', '/tasks', personal(tasksPage)],
   ['POST', '/tasks/{id}/claim', claimFromPage],
   ['GET', '/team', personal(teamPage)],

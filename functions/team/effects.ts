@@ -1,6 +1,8 @@
 /** What the forms of the team do. A member's record has the member's own id, so that nobody is in a team twice. */
 import type { teamForms } from '../../schemas/forms/team/index.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
+import { reviewTask } from '../clients/break-glass/review.ts';
+import { seeClient } from '../clients/see-client.ts';
 import { step, whileIn } from '../records/taking-steps.ts';
 import type { EffectsOf } from '../submissions/submission.ts';
 
@@ -46,6 +48,11 @@ export const teamEffects: EffectsOf<typeof teamForms> = {
   }),
 
   'training-day': (_, { submission: record }) => ({ record, changes: [] }),
+
+  'break-glass-reviewed': ({ clientId: client, member, openedOn }, { today: on }) => ({
+    client,
+    changes: [seeClient(client), { do: 'close task', task: reviewTask(client, member, openedOn), on }],
+  }),
 
   'schedule-set': ({ validFrom, slots }, { submission, branch, now }) => ({
     record: submission,

@@ -3,7 +3,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { type SettingName, settingsOf } from '../../schemas/settings.ts';
+import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
 import type { Config } from '../config.ts';
 import { type Rights, rightsOf } from '../rights.ts';
 import type { DataStack } from '../stacks/data.ts';
@@ -70,11 +70,11 @@ const onTheTable = (
 
 /** Lambda opens the sealed settings in the name of the function. */
 const onTheSecret = (scope: Construct, settings: readonly SettingName[], { data }: StatementContext): PolicyStatement[] =>
-  settings.includes('RECEIPT_SECRET')
+  holdsSecret(settings)
     ? [
         new PolicyStatement({
           actions: ['kms:Decrypt'],
-          resources: [data.receipts.key.keyArn],
+          resources: [data.secretsKey.keyArn],
           conditions: through(scope, 'lambda'),
         }),
       ]

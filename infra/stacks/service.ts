@@ -5,7 +5,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { api, pageRoutes } from '../../schemas/api.ts';
 import { schedules } from '../../schemas/schedules.ts';
-import { type SettingName, settingsOf } from '../../schemas/settings.ts';
+import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
 import { tasks } from '../../workflows/permit-renewal/tasks.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Config } from '../config.ts';
@@ -64,6 +64,7 @@ export class ServiceStack extends Stack {
       TABLE_NAME: data.records.table.tableName,
       // A dynamic reference: CloudFormation reads the secret, the template never holds it (docs/decisions/0004).
       RECEIPT_SECRET: data.receipts.secret.secretValue.unsafeUnwrap(),
+      SEARCH_SECRET: data.search.secret.secretValue.unsafeUnwrap(),
       PERMIT_RENEWAL_ARN: machineArn(this, renewal),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
@@ -81,7 +82,7 @@ export class ServiceStack extends Stack {
         settings: Object.fromEntries(names.map((name) => [name, values[name]])),
         statements: statementsOf(this, key, { data, config, renewal }),
         ...(timeout && { timeout }),
-        ...(names.includes('RECEIPT_SECRET') && { settingsKey: data.receipts.key }),
+        ...(holdsSecret(names) && { settingsKey: data.secretsKey }),
       });
       if (rightsOf[key]?.seesRenewals) {
         acknowledge(

@@ -57,6 +57,7 @@ export const benchSubmit = async (): Promise<Row[]> => {
     NODE_EXTRA_CA_CERTS: aws.certificate,
     TABLE_NAME: 'wegwijs',
     RECEIPT_SECRET: 'a secret for the benchmark',
+    SEARCH_SECRET: 'another secret for the benchmark',
     LOG_LEVEL: 'silent',
   };
   const files = bundles();

@@ -1279,6 +1279,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/break-glass-reviewed/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opened file reviewed
+         * @description Geopend dossier beoordeeld
+         */
+        post: operations["submitBreakGlassReviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/client-assigned/submissions": {
         parameters: {
             query?: never;
@@ -1499,6 +1519,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a client without a name in an address
+         * @description Een cliënt zoeken, zonder dat een naam in een adres komt
+         */
+        post: operations["clientsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}": {
         parameters: {
             query?: never;
@@ -1531,6 +1571,46 @@ export interface paths {
          * @description Wat er met een cliënt gebeurde en komt
          */
         get: operations["clientsTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the file of a client who is not yours for today, with a reason (desk)
+         * @description Het dossier van een cliënt die niet van u is voor vandaag openen, met een reden (spreekuur)
+         */
+        post: operations["clientsBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at a client (team leader)
+         * @description Wie keek bij een cliënt (teamleider)
+         */
+        get: operations["clientsAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2051,6 +2131,64 @@ export interface components {
             }[];
             /** @description Give it back as `after` to read on. Absent when there is no more. */
             next?: string;
+            /** @description Only for the desk, in a search: clients of that name who are not assigned to the caller; at most ten. */
+            strangers?: {
+                /** Format: uuid */
+                id: string;
+                branch: string;
+                person: {
+                    nameOnCard: string;
+                    birthDate: string;
+                };
+            }[];
+        };
+        ClientsSearchAnswer: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                branch: string;
+                person: {
+                    nameOnCard: string;
+                    birthDate: string;
+                    emailAddress?: string;
+                    phoneNumber?: string;
+                    alienNumber?: string;
+                };
+                /** Format: uuid */
+                household: string;
+                relation?: string;
+                sex: string;
+                nationality?: string;
+                inflow: string;
+                /** Format: date */
+                settledOn: string;
+                readsLanguage: string;
+                speaksLanguage: string;
+                interpreterNeeded: boolean;
+                safeToContact: boolean;
+                /** Format: uuid */
+                contactVolunteer?: string;
+                /** Format: uuid */
+                standIn?: string;
+                /** Format: uuid */
+                legalVolunteer?: string;
+                /** Format: uuid */
+                jobCoach?: string;
+                /** Format: date-time */
+                registeredAt: string;
+            }[];
+            /** @description Give it back as `after` to read on. Absent when there is no more. */
+            next?: string;
+            /** @description Only for the desk, in a search: clients of that name who are not assigned to the caller; at most ten. */
+            strangers?: {
+                /** Format: uuid */
+                id: string;
+                branch: string;
+                person: {
+                    nameOnCard: string;
+                    birthDate: string;
+                };
+            }[];
         };
         ClientsReadAnswer: {
             /** Format: uuid */
@@ -2181,6 +2319,34 @@ export interface components {
                     kind: string;
                 };
             }[];
+        };
+        ClientsBreakGlassAnswer: {
+            /** Format: uuid */
+            client: string;
+            /**
+             * Format: date-time
+             * @description Absent for a file that is the caller’s own.
+             */
+            until?: string;
+        };
+        ClientsAuditAnswer: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                actor: string;
+                /** @enum {string} */
+                action: "view" | "submit" | "found" | "break-glass" | "audit";
+                form?: string;
+                /** Format: uuid */
+                submission?: string;
+                /** @enum {string} */
+                reason?: "at-the-desk" | "stands-in" | "urgent" | "other";
+                note?: string;
+                /** Format: date-time */
+                until?: string;
+            }[];
+            /** @description Give it back as `after` to read on. Absent when there is no more. */
+            next?: string;
         };
         TasksListAnswer: {
             /** Format: date */
@@ -4207,6 +4373,25 @@ export interface components {
                 /** Tot */
                 till: string;
             }[];
+        };
+        "break-glass-reviewed": {
+            /** Cliënt */
+            clientId: string;
+            /** Medewerker */
+            member: string;
+            /**
+             * Geopend op
+             * Format: date
+             */
+            openedOn: string;
+            /**
+             * Oordeel
+             * @description Niet in orde? Spreek de medewerker, en meld het als datalek aan de organisatie.
+             * @enum {string}
+             */
+            verdict: "ok" | "not-ok";
+            /** Toelichting */
+            note?: string;
         };
         "client-assigned": {
             /** Cliënt */
@@ -10374,6 +10559,101 @@ export interface operations {
             };
         };
     };
+    submitBreakGlassReviewed: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["break-glass-reviewed"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitClientAssigned: {
         parameters: {
             query?: {
@@ -10951,6 +11231,8 @@ export interface operations {
     clientsList: {
         parameters: {
             query?: {
+                /** @description Only those of that name, however it is spelled, or born on that day. A V-number does not belong here: see POST /api/clients/search. */
+                q?: string;
                 /** @description The `next` of the answer before */
                 after?: string;
             };
@@ -10998,6 +11280,94 @@ export interface operations {
             };
             /** @description Not there, or not for you. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clientsSearch: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Naam */
+                    name?: string;
+                    /** V-nummer */
+                    vNumber?: string;
+                    /** Geboortedatum */
+                    birthDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientsSearchAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11077,6 +11447,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientsTimelineAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clientsBreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Waarom
+                     * @enum {string}
+                     */
+                    reason: "at-the-desk" | "stands-in" | "urgent" | "other";
+                    /** Toelichting */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientsBreakGlassAnswer"];
+                };
+            };
+            /** @description Opened for the rest of the day. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientsBreakGlassAnswer"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clientsAudit: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientsAuditAnswer"];
                 };
             };
             /** @description A value in the address does not fit. */

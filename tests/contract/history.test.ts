@@ -1,9 +1,10 @@
 /** Correcting and withdrawing on the real store: nothing that was sent is edited, and what counts is what the history then says. */
 import { randomUUID } from 'node:crypto';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { findIndex } from '../../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { documentKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
@@ -221,17 +222,27 @@ it('entries of one moment are read in an order in which they can stand', async (
 
 describe('rebuilding', () => {
   const rebuilt = (repair: boolean) =>
-    rebuild({ clients: clientsTable(house.world), records: recordsTable(house.world), histories: historiesTable(house.world) })(
-      'maassluis',
-      {
-        repair,
-      },
-    );
+    rebuild({
+      clients: clientsTable(house.world),
+      records: recordsTable(house.world),
+      histories: historiesTable(house.world),
+      index: findIndex(house.world),
+    })('maassluis', { repair });
 
   it('finds nothing to mend in what all these stories left behind', async () => {
     const { checked, findings } = await rebuilt(false);
     expect(checked).toBeGreaterThan(5);
     expect(findings).toEqual([]);
+  });
+
+  it('finds whom nobody can find, and makes them findable', async () => {
+    const client = await stored('client-registration', aRegistration({ nameOnCard: 'Saba Kidane' }), { by: teamLeader });
+    const [row] = (await house.items()).filter(({ type, client: of }) => type === 'find' && of === client);
+    await documentClient().send(new DeleteCommand({ TableName: 'wegwijs', Key: { pk: row?.['pk'], sk: row?.['sk'] } }));
+
+    expect((await rebuilt(false)).findings).toEqual([{ subject: { client }, rowsLacking: 1 }]);
+    expect((await rebuilt(true)).findings).toEqual([{ subject: { client }, rowsLacking: 1, mended: true }]);
+    expect((await rebuilt(false)).findings).toEqual([]);
   });
 
   it('finds what somebody damaged, and writes it over as the submissions say', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writesOf } from '../../functions/adapters/dynamodb/changes.ts';
 import { submissionTo } from '../../functions/adapters/dynamodb/items.ts';
+import { findHashWith } from '../../functions/adapters/secrets/search-key.ts';
 import type { ClientFile } from '../../functions/clients/client-file.ts';
 import type { KeptRecord } from '../../functions/records/record.ts';
 import { effectOf } from '../../functions/submissions/effects.ts';
@@ -174,7 +175,13 @@ describe.each(ids)('the effect of the form %s', (id) => {
   it('fits in one transaction, and touches nothing twice in it', () => {
     each(id, (outcome, _, given) => {
       const actor = { id: given.actor, posts: given.posts.map((role) => ({ branch: given.branch, role })) };
-      const context = { tableName: 'wegwijs', branch: given.branch, actor, now: given.now };
+      const context = {
+        tableName: 'wegwijs',
+        branch: given.branch,
+        actor,
+        now: given.now,
+        findHash: findHashWith('a secret for tests only'),
+      };
       const writes = changesOf(outcome).flatMap((change) => writesOf(change, context));
       const keys = writes.map(({ write }) => keyOf(write));
       // The submission itself and its audit entry come with them.

@@ -13,15 +13,16 @@ export const dataStack = (): void => {
       );
 
       expect(kept).toMatchInlineSnapshot(`
-      [
-        "AWS::DynamoDB::Table RecordsTable: Retain",
-        "AWS::Cognito::UserPool MembersPool: Retain",
-        "AWS::SecretsManager::Secret ReceiptsSecret: Retain",
-        "AWS::KMS::Key RecordsKey: Retain",
-        "AWS::KMS::Key ReceiptsKey: Retain",
-        "AWS::KMS::Key MailUndeliveredKey: Retain",
-      ]
-    `);
+        [
+          "AWS::DynamoDB::Table RecordsTable: Retain",
+          "AWS::Cognito::UserPool MembersPool: Retain",
+          "AWS::SecretsManager::Secret ReceiptsSecret: Retain",
+          "AWS::SecretsManager::Secret SearchSecret: Retain",
+          "AWS::KMS::Key RecordsKey: Retain",
+          "AWS::KMS::Key ReceiptsKey: Retain",
+          "AWS::KMS::Key MailUndeliveredKey: Retain",
+        ]
+      `);
     });
 
     it('lets nobody delete the table, reads back every second, and streams what is new', () => {

@@ -62,6 +62,29 @@ export const serviceStack = (): void => {
     `);
     });
 
+    it('is, for opening a file, to put an opening and its review beside it', () => {
+      expect(
+        rightsOfRole(synthesized().service, 'ClientsBreakGlass').filter((right) => right.startsWith('dynamodb:')),
+      ).toMatchInlineSnapshot(`
+        [
+          "dynamodb:ConditionCheckItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:UpdateItem on table",
+        ]
+      `);
+    });
+
+    it('is, for searching, to look up rows and clients and to note what was shown', () => {
+      expect(rightsOfRole(synthesized().service, 'ClientsSearch').filter((right) => right.startsWith('dynamodb:'))).toMatchInlineSnapshot(`
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+          "dynamodb:Query on table",
+        ]
+      `);
+    });
+
     it('is, for the function that mails, to mail from one address', () => {
       expect(
         rightsOfRole(synthesized().service, 'ResidenceSendReminders').filter((right) => /ses:|cognito/.test(right)),
@@ -97,7 +120,7 @@ export const serviceStack = (): void => {
 
     it.each([
       [/^ses:/, ['residence/send-reminders']],
-      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'pages']],
+      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
       [/^states:StartExecution/, ['dispatch', 'reconciliation']],
       [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
@@ -106,6 +129,7 @@ export const serviceStack = (): void => {
         /^dynamodb:(Put|Update)Item on table$/,
         [
           'submissions/submit',
+          'clients/break-glass',
           'tasks/claim',
           'pages',
           'assignment/find-gaps',
@@ -151,6 +175,7 @@ export const serviceStack = (): void => {
           "GET /api/calendar/{secret} NONE",
           "GET /api/clients JWT",
           "GET /api/clients/{id} JWT",
+          "GET /api/clients/{id}/audit JWT",
           "GET /api/clients/{id}/timeline JWT",
           "GET /api/deadlines JWT",
           "GET /api/forms JWT",
@@ -164,6 +189,8 @@ export const serviceStack = (): void => {
           "GET /api/tasks JWT",
           "GET /api/team/overview JWT",
           "GET /{proxy+} NONE",
+          "POST /api/clients/search JWT",
+          "POST /api/clients/{id}/break-glass JWT",
           "POST /api/forms/{form}/submissions JWT",
           "POST /api/tasks/{id}/claim JWT",
           "POST /{proxy+} NONE",

@@ -1,9 +1,9 @@
 /** How every page looks in a real browser: what axe-core finds, whether it fits a small screen and a large letter, and what it weighs. */
-import axe from 'axe-core';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FormId, formOf, forms } from '../../schemas/forms/index.ts';
 import { partsOf } from '../../schemas/kernel/parts.ts';
+import { tooWideAt, violationsOn } from './checks.ts';
 import { openSite, phone, type Site } from './site.ts';
 import { fillDemoIntake, goOn, registerDocument } from './typing.ts';
 
@@ -140,40 +140,6 @@ const otherPages = async (page: Page, client: string): Promise<Opening[]> => {
     ['the API in Dutch', to('/api-docs?lang=nl')],
     ['sign-in failed', to('/signed-in')],
   ];
-};
-
-const violationsOn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-};
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-
-/** 320 CSS pixels are 640 at twice the size (WCAG 2.2, 1.4.10); twice the letter alone is 1.4.4. */
-const tooWideAt = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ ...phone, width });
-    if (await isTooWide(page)) found.push(`wider than ${width}`);
-  }
-  await page.setViewportSize({ ...phone, width: 640 });
-  for (const [name, value] of [
-    ['zoom', '2'],
-    ['fontSize', '200%'],
-  ] as const) {
-    await page.evaluate(`document.documentElement.style.${name} = '${value}'`);
-    if (await isTooWide(page)) found.push(`wider than 640 with ${name} ${value}`);
-    await page.evaluate(`document.documentElement.style.${name} = ''`);
-  }
-  await page.setViewportSize(phone);
-  return found;
 };
 
 describe('every page', () => {

@@ -3,6 +3,7 @@ import type { Temporal } from '../../../schemas/kernel/time.ts';
 import { assigneesOf, places } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentKey, caseloadLine, clientKey } from './keys.ts';
+import { storedEnd } from './sight.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 interface Line {
@@ -64,5 +65,5 @@ export const assignmentWrites = (
 export const endedAt = (now: Temporal.Instant) => ({
   UpdateExpression: 'SET #until = :now REMOVE #line',
   ExpressionAttributeNames: { '#until': 'until', '#line': 'line' },
-  ExpressionAttributeValues: { ':now': now.toString() },
+  ExpressionAttributeValues: { ':now': storedEnd(now) },
 });

@@ -3,6 +3,7 @@ import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { changeClientWrites, seeClientWrite } from './client-writes.ts';
+import { findWrites } from './find-rows.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
@@ -19,6 +20,7 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       return [
         { write: { Put: { TableName, Item: { ...clientKey(client.id), ...clientTo(client), line: branchLine(branch) } } } },
         ...assigneesOf(client).map((member) => ({ write: { Put: { TableName, Item: assignmentItem(line, member) } } })),
+        ...findWrites(context, { wanted: client }),
       ];
     }
     case 'change client':

@@ -1,6 +1,8 @@
 /** The writes that ask whether the sender may see a client, and those that change what is known about one. */
 import { viewIn } from '../../../schemas/roles.ts';
+import { numberKey } from '../../clients/search/search-keys.ts';
 import type { Change } from '../../submissions/submission.ts';
+import { findRowWrite } from './find-rows.ts';
 import { assignmentKey, clientKey } from './keys.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
@@ -37,6 +39,10 @@ export const changeClientWrites = (context: WriteContext, change: Extract<Change
   ];
   return [
     ...(seesBranch(context) ? [] : [seeClientWrite(context, change)]),
+    // The number before is not known here; its row finds nobody any more, since whoever is found is held against what is kept.
+    ...(person.alienNumber === undefined
+      ? []
+      : [findRowWrite(context, { id: client, branch: context.branch }, numberKey(person.alienNumber))]),
     {
       write: {
         Update: {

@@ -7,6 +7,7 @@ import { nothingYet, type Standing } from '../../history/standing.ts';
 import { refKey } from '../../records/record.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Task } from '../../tasks/task.ts';
+import { findHash } from '../secrets/search-key.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { clientsTable } from './clients-table.ts';
@@ -22,6 +23,7 @@ const mostPages = 50;
 export const historiesTable = (world: World): Histories => {
   const TableName = world.setting('TABLE_NAME');
   const clients = clientsTable(world);
+  const hashed = findHash(world);
   return {
     async submissions(subject) {
       const all: Submission[] = [];
@@ -55,7 +57,7 @@ export const historiesTable = (world: World): Histories => {
 
     async restore(subject, branch, difference) {
       const nobody = { id: 'rebuild', posts: [] };
-      const context = { tableName: TableName, branch, actor: nobody, now: world.clock.now() };
+      const context = { tableName: TableName, branch, actor: nobody, now: world.clock.now(), findHash: hashed };
       const writes = restoreWrites(context, { do: 'restore', subject, branch, difference, otherwise: refusal([], 'does-not-fit') });
       return ended(documentClient().send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })));
     },

@@ -17,6 +17,7 @@
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
+ * | clients of a branch who have a key of a name, birth date or number | `FIND#branch#hash of the key` / client |
  * | who looked at a client | `AUDIT#client` / at#id |
  * | what a member did | index `trail`: `actor#member` / at |
  */
@@ -30,6 +31,8 @@ export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#
 export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
 export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
+
+export const findKey = (branch: string, hash: string, client: string) => ({ pk: `FIND#${branch}#${hash}`, sk: client });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
 

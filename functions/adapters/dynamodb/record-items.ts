@@ -138,7 +138,7 @@ export const taskFrom = (item: Readonly<Record<string, unknown>>): Task | undefi
 };
 
 /** What was opened before stays as it is, and what was done stays done. */
-export const openTaskWrite = ({ tableName, branch }: WriteContext, task: PlannedTask): ConditionalWrite => ({
+export const openTaskWrite = ({ tableName, branch }: Pick<WriteContext, 'tableName' | 'branch'>, task: PlannedTask): ConditionalWrite => ({
   write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(openTaskTo(branch, task)) } },
 });
 

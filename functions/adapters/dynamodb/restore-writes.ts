@@ -7,6 +7,7 @@ import type { Difference, Replacement } from '../../history/difference.ts';
 import type { KeptRecord } from '../../records/record.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { endedAt } from './assignment-items.ts';
+import { findWrites } from './find-rows.ts';
 import { emptied } from './item-fields.ts';
 import { cardTo, clientTo, documentTo, withdrawnDocument } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, taskKey } from './keys.ts';
@@ -31,11 +32,9 @@ export const restoreWrites = (
 const assigned: readonly string[] = places;
 
 /** The facts about a client change; who is assigned stays. A client who should not have been registered goes, with the assignments. */
-const clientWrites = (
-  { tableName: TableName, branch, now }: WriteContext,
-  { held, wanted }: Replacement<Client>,
-  otherwise: Refusal,
-): ConditionalWrite[] => {
+const clientWrites = (context: WriteContext, { held, wanted }: Replacement<Client>, otherwise: Refusal): ConditionalWrite[] => {
+  const { tableName: TableName, branch, now } = context;
+  const found = findWrites(context, { held, wanted });
   const expected = held && { ConditionExpression: 'person = :held', ExpressionAttributeValues: { ':held': held.person } };
   if (!wanted) {
     if (!held) return [];
@@ -45,12 +44,13 @@ const clientWrites = (
         otherwise,
       },
       ...assigneesOf(held).map((member) => ({ write: { Update: { TableName, Key: assignmentKey(held.id, member), ...endedAt(now) } } })),
+      ...found,
     ];
   }
   const next: Record<string, unknown> = { ...clientTo(wanted), line: branchLine(branch) };
   if (!held) {
     const Item = { ...clientKey(wanted.id), ...next };
-    return [{ write: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }, otherwise }];
+    return [{ write: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }, otherwise }, ...found];
   }
   const before: Record<string, unknown> = { ...clientTo(held), line: branchLine(branch) };
   const names = [...new Set([...Object.keys(before), ...Object.keys(next)])].filter((name) => !assigned.includes(name));
@@ -77,6 +77,7 @@ const clientWrites = (
       },
       otherwise,
     },
+    ...found,
   ];
 };
 

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn } from '../../../schemas/roles.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import type { Stored, Submissions } from '../../submissions/submissions.ts';
+import { findHash } from '../secrets/search-key.ts';
 import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
 import { writesOf } from './changes.ts';
@@ -20,7 +21,9 @@ import type { ConditionalWrite } from './writes.ts';
 /** How often a transaction that met another one on the same items is tried: at most about six seconds in all. */
 const attempts = 10;
 
-export const submissionsTable = ({ setting, clock }: World): Submissions => {
+export const submissionsTable = (world: World): Submissions => {
+  const { setting, clock } = world;
+  const hashed = findHash(world);
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
   return {
@@ -41,10 +44,11 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
         },
       };
       const audit: ConditionalWrite = { write: { Put: { TableName, Item: submitItem(actor, submission) } } };
+      const context = { tableName: TableName, branch, actor, now: submission.at, findHash: hashed };
       const writes = [
         first,
         ...mentionWrites(TableName, submission, changes),
-        ...changes.flatMap((change) => writesOf(change, { tableName: TableName, branch, actor, now: submission.at })),
+        ...changes.flatMap((change) => writesOf(change, context)),
         audit,
       ];
       for (let attempt = 1; ; attempt += 1) {

@@ -3,6 +3,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Actor } from '../../../schemas/roles.ts';
+import type { FindHash } from '../secrets/search-key.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -17,4 +18,6 @@ export interface WriteContext {
   readonly branch: string;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
+  /** For the rows under which a client is found. */
+  readonly findHash: FindHash;
 }

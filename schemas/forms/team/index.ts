@@ -1,4 +1,5 @@
 /** The forms of the team. */
+import { breakGlassReviewed } from './break-glass-reviewed.ts';
 import { memberChanged } from './member-changed.ts';
 import { memberJoined } from './member-joined.ts';
 import { memberLeft } from './member-left.ts';
@@ -13,4 +14,5 @@ export const teamForms = {
   'member-talk-held': memberTalkHeld,
   'training-day': trainingDay,
   'schedule-set': scheduleSet,
+  'break-glass-reviewed': breakGlassReviewed,
 } as const;

@@ -1,0 +1,39 @@
+/** What is looked at on every page in a browser. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { phone } from './site.ts';
+
+/** What axe-core finds: WCAG 2.2 AA and best practices. The page must let scripts run. */
+export const violationsOn = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+};
+
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** 320 CSS pixels are 640 at twice the size (WCAG 2.2, 1.4.10); twice the letter alone is 1.4.4. */
+export const tooWideAt = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ ...phone, width });
+    if (await isTooWide(page)) found.push(`wider than ${width}`);
+  }
+  await page.setViewportSize({ ...phone, width: 640 });
+  for (const [name, value] of [
+    ['zoom', '2'],
+    ['fontSize', '200%'],
+  ] as const) {
+    await page.evaluate(`document.documentElement.style.${name} = '${value}'`);
+    if (await isTooWide(page)) found.push(`wider than 640 with ${name} ${value}`);
+    await page.evaluate(`document.documentElement.style.${name} = ''`);
+  }
+  await page.setViewportSize(phone);
+  return found;
+};
