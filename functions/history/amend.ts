@@ -7,10 +7,10 @@ import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import type { Text } from '../../schemas/kernel/text.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
-import type { Change, Outcome, Submission } from '../submissions/submission.ts';
+import { type Change, type Outcome, rootOf, type Submission } from '../submissions/submission.ts';
 import { subjectOf } from './apply.ts';
 import { differenceOf, isEmpty } from './difference.ts';
-import { type Entry, entriesOf, fold, outcomeOf, rootOf, standingBefore } from './fold.ts';
+import { type Entry, entriesOf, fold, outcomeOf, standingBefore } from './fold.ts';
 import type { Histories } from './histories.ts';
 import { isSameSubject, type Standing, type Subject } from './standing.ts';
 
@@ -37,6 +37,8 @@ const meanwhile: Refusal = refusal([], 'changed-meanwhile', {
 
 /** Who is assigned is settled by assigning anew; a withdrawal is not withdrawn, and a review is a verdict that stays. */
 export const standsFirm = (form: Submission['form']): boolean => form in firm || formOf(form).area === 'assignment';
+
+export type Amend = typeof amend;
 
 export const amend =
   ({ histories }: { readonly histories: Histories }) =>

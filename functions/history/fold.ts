@@ -6,7 +6,7 @@ import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import { effectOf } from '../submissions/effects.ts';
-import type { Outcome, Submission } from '../submissions/submission.ts';
+import { type Outcome, rootOf, type Submission } from '../submissions/submission.ts';
 import { apply, subjectOf } from './apply.ts';
 import { isSameSubject, nothingYet, type Standing, type Subject } from './standing.ts';
 
@@ -15,9 +15,6 @@ export interface Entry {
   readonly first: Submission;
   readonly answers: Readonly<Record<string, Json>>;
 }
-
-/** The submission that is amended, and the one with which its story began. */
-export const rootOf = ({ id, amends }: Submission): string => amends?.root ?? id;
 
 /** What was told, in order of time, with what became of it. An amended entry keeps its place. */
 export const entriesOf = (submissions: readonly Submission[]): Entry[] => {

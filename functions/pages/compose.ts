@@ -13,11 +13,13 @@ import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
 import { undeliveredTable } from '../adapters/dynamodb/undelivered-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
+import { wholeCatalogue } from '../submissions/whole-catalogue.ts';
 import { type PagesHandler, pages } from './pages.tsx';
 import { openIdProvider } from './sign-in/provider.ts';
 
 export const compose = (world: World): PagesHandler =>
   pages({
+    catalogue: wholeCatalogue,
     submissions: submissionsTable(world),
     clients: clientsTable(world),
     histories: historiesTable(world),

@@ -19,6 +19,7 @@ import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
+import type { Catalogue } from '../submissions/catalogue.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { Answer } from './answer.ts';
@@ -28,6 +29,7 @@ import type { PageRequest } from './request.ts';
 import type { Provider } from './sign-in/provider.ts';
 
 export interface PagesNeeds {
+  readonly catalogue: Catalogue;
   readonly submissions: Submissions;
   readonly clients: Clients;
   readonly histories: Histories;

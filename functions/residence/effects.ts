@@ -1,4 +1,5 @@
 /** What the forms about residence documents do. Each reads nothing: what must hold is a condition of the transaction. */
+import type { legalForms } from '../../schemas/forms/legal/index.ts';
 import type { ObjectionFiled } from '../../schemas/forms/objection-filed.ts';
 import type { RenewalDecided } from '../../schemas/forms/renewal-decided.ts';
 import type { RenewalSent } from '../../schemas/forms/renewal-sent.ts';
@@ -7,7 +8,7 @@ import { refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
 import { seeClient } from '../clients/see-client.ts';
-import type { Change, Effect } from '../submissions/submission.ts';
+import type { Change, Effect, EffectsOf } from '../submissions/submission.ts';
 import { type Card, familyOf, type Rejection, type ResidenceDocument, steps } from './document.ts';
 import { type PlannedReminder, remindersOf, remindersOfDecision, remindersToObject } from './reminders.ts';
 
@@ -100,3 +101,10 @@ export const fileObjection: Effect<ObjectionFiled> = ({ clientId: client, applic
     },
   ],
 });
+
+export const legalEffects: EffectsOf<typeof legalForms> = {
+  'residence-document-registered': registerDocument,
+  'renewal-sent': sendRenewal,
+  'renewal-decided': decideRenewal,
+  'objection-filed': fileObjection,
+};

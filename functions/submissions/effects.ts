@@ -3,14 +3,13 @@ import type { FormId, forms } from '../../schemas/forms/index.ts';
 import type { AnswersOf } from '../../schemas/kernel/form.ts';
 import { activityEffects } from '../activities/effects.ts';
 import { assignmentEffects } from '../assignment/effects.ts';
-import { changeClient } from '../clients/change-client.ts';
-import { registerClient } from '../clients/register-client.ts';
+import { clientEffects } from '../clients/effects.ts';
 import { contactEffects } from '../contacts/effects.ts';
 import { guidanceEffects } from '../guidance/effects.ts';
 import { housingEffects } from '../housing/effects.ts';
 import { integrationEffects } from '../integration/effects.ts';
 import { participationEffects } from '../participation/effects.ts';
-import { decideRenewal, fileObjection, registerDocument, sendRenewal } from '../residence/effects.ts';
+import { legalEffects } from '../residence/effects.ts';
 import { reunificationEffects } from '../reunification/effects.ts';
 import { signalEffects } from '../signals/effects.ts';
 import { teamEffects } from '../team/effects.ts';
@@ -20,12 +19,8 @@ import type { EffectOf } from './submission.ts';
 type Effects = { readonly [Id in FormId]: EffectOf<AnswersOf<(typeof forms)[Id]>> };
 
 const effects: Effects = {
-  'client-registration': registerClient,
-  'client-changed': changeClient,
-  'residence-document-registered': registerDocument,
-  'renewal-sent': sendRenewal,
-  'renewal-decided': decideRenewal,
-  'entry-withdrawn': { withdraws: ({ submissionId }) => submissionId },
+  ...clientEffects,
+  ...legalEffects,
   ...housingEffects,
   ...contactEffects,
   ...guidanceEffects,
@@ -37,7 +32,6 @@ const effects: Effects = {
   ...signalEffects,
   ...teamEffects,
   ...assignmentEffects,
-  'objection-filed': fileObjection,
 };
 
 /** The effect of a form that is known only by its id. Its answers have been parsed by the very same form, which the type cannot say. */

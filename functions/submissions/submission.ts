@@ -48,6 +48,9 @@ export interface Amends {
   readonly how: 'corrected' | 'withdrawn';
 }
 
+/** The submission with which its story began. */
+export const rootOf = ({ id, amends }: Pick<Submission, 'id' | 'amends'>): string => amends?.root ?? id;
+
 /** What an effect knows beside the answers. Time is given, never read. */
 export interface Circumstances {
   readonly submission: string;

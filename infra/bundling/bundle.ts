@@ -1,5 +1,5 @@
 /** Makes what Lambda runs out of a folder under `functions/`: one minified ES module that holds everything, the AWS SDK included. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
@@ -25,15 +25,15 @@ export const bundleOptions = {
   absWorkingDir: root,
 } as const satisfies BuildOptions;
 
-/** Writes `index.mjs`, which exports `handler`, into `outdir` and gives its path. Throws when the function has no entry or cannot run as a module. */
+/** Writes `index.mjs`, which exports `handler`, into `outdir`, with what it loads only when needed beside it, and gives its path. Throws when the function has no entry or cannot run as a module. */
 export const bundleFunction = (key: string, outdir: string): string => {
   const entry = join(functionFolder(key), 'lambda.ts');
   if (!existsSync(entry)) throw new Error(`The function ${key} has no entry: functions/${key}/lambda.ts is missing.`);
-  const outfile = join(outdir, 'index.mjs');
-  buildSync({ ...bundleOptions, entryPoints: [entry], outfile });
+  buildSync({ ...bundleOptions, splitting: true, entryPoints: { index: entry }, outdir, outExtension: { '.js': '.mjs' } });
   // esbuild turns a CommonJS `require` of a built-in module into a call that throws when the function starts.
-  if (readFileSync(outfile, 'utf8').includes('Dynamic require of')) {
+  const files = readdirSync(outdir).filter((name) => name.endsWith('.mjs'));
+  if (files.some((name) => readFileSync(join(outdir, name), 'utf8').includes('Dynamic require of'))) {
     throw new Error(`The function ${key} holds a CommonJS module that requires another at run time; an ES module cannot.`);
   }
-  return outfile;
+  return join(outdir, 'index.mjs');
 };

@@ -1,9 +1,11 @@
 /** Who guides whom, with the real store behind it. */
+
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { submitEndpoint } from '../../functions/submissions/submit/endpoint.ts';
+import { wholeCatalogue } from '../../functions/submissions/whole-catalogue.ts';
 import { mostHandedOver } from '../../schemas/forms/assignment/clients-handed-over.ts';
 import type { Actor, RoleId } from '../../schemas/roles.ts';
 import { aDocument, aRegistration } from '../support/answers.ts';
@@ -101,7 +103,14 @@ describe('assigning a client', () => {
     await send('client-assigned', assigned(client));
     const { submissions, receipts, clock } = house;
     const histories = historiesTable(house.world);
-    const late = submitEndpoint({ submissions, receipts, clock, clients: { fileForTask: async () => asItWas }, histories });
+    const late = submitEndpoint({
+      catalogue: wholeCatalogue,
+      submissions,
+      receipts,
+      clock,
+      clients: { fileForTask: async () => asItWas },
+      histories,
+    });
 
     const { errors } = await refused(() => send('client-assigned', assigned(client, { contactVolunteer: carla }), teamLeader, late));
 

@@ -1,4 +1,5 @@
 /** Tasks, with the real store behind them: how they open and close, who sees them, who takes them on, and what the list costs. */
+
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
@@ -9,6 +10,7 @@ import { claimTaskEndpoint } from '../../functions/tasks/claim/endpoint.ts';
 import { gatherTasks } from '../../functions/tasks/gather.ts';
 import { listTasks } from '../../functions/tasks/list/endpoint.ts';
 import type { PlannedTask, TaskOwner } from '../../functions/tasks/task.ts';
+import { formOf } from '../../schemas/forms/index.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, isRole } from '../../schemas/roles.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -43,7 +45,7 @@ const store = async (branch: string, changes: readonly Change[]): Promise<void> 
     digest: '',
     receipt: '',
   };
-  expect(await house.submissions.store(submission, changes, by)).toEqual({ outcome: 'stored' });
+  expect(await house.submissions.store(submission, formOf(submission.form), changes, by)).toEqual({ outcome: 'stored' });
 };
 
 const aClient = async (branch: string, assigned: Assigned = {}): Promise<string> => {

@@ -241,15 +241,18 @@ const keyOf = ({ Put, Update, Delete, ConditionCheck }: ReturnType<typeof writes
 
 /** The submission as it is stored, apart from what tells who somebody is. */
 const submissionOf = (form: FormId, sent: Sent, { submission, branch, actor, now }: Circumstances) =>
-  submissionTo({
-    id: submission,
-    form,
-    formVersion: formOf(form).version,
-    branch,
-    actor,
-    client: undefined,
-    at: now,
-    answers: sent as Record<string, Json>,
-    digest: '',
-    receipt: '',
-  });
+  submissionTo(
+    {
+      id: submission,
+      form,
+      formVersion: formOf(form).version,
+      branch,
+      actor,
+      client: undefined,
+      at: now,
+      answers: sent as Record<string, Json>,
+      digest: '',
+      receipt: '',
+    },
+    formOf(form),
+  );

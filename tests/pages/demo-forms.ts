@@ -139,6 +139,12 @@ const takeIntake: Effect<AnswersOf<typeof demoIntake>> = ({ clientId: client, ta
 const followUp: Effect<AnswersOf<typeof demoFollowUp>> = ({ clientId: client }) => ({ client, changes: [seeClient(client)] });
 
 /** Modules of the catalogue with the demo forms in them, for `vi.mock`. */
+export const withDemoIds = async (load: () => Promise<unknown>) => {
+  const original = (await load()) as { areaOfForm: object };
+  const areaOfForm = { ...original.areaOfForm, 'demo-intake': 'guidance', 'demo-follow-up': 'guidance' };
+  return { ...original, areaOfForm, isFormId: (id: string) => Object.hasOwn(areaOfForm, id) };
+};
+
 export const withDemoForms = async (load: () => Promise<unknown>) => {
   const original = (await load()) as { forms: object };
   const forms = { ...original.forms, 'demo-intake': demoIntake, 'demo-follow-up': demoFollowUp };

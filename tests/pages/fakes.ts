@@ -14,6 +14,7 @@ import { isOver } from '../../functions/records/record.ts';
 import type { Records } from '../../functions/records/records.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
+import { wholeCatalogue } from '../../functions/submissions/whole-catalogue.ts';
 import { type Task, taskId } from '../../functions/tasks/task.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, type Post, viewIn } from '../../schemas/roles.ts';
@@ -263,6 +264,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     inPost: async (branch, role) => everybody.filter(({ posts }) => posts.some((post) => post.branch === branch && post.role === role)),
   };
   return {
+    catalogue: wholeCatalogue,
     stored,
     looks,
     clients,
@@ -281,7 +283,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
       restore: async () => true,
     },
     submissions: {
-      store: async (submission, changes, actor) => {
+      store: async (submission, _form, changes, actor) => {
         const before = stored.get(submission.id);
         if (before) return { outcome: 'already', submission: before };
         for (const change of changes) {

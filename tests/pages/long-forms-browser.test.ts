@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSite, type Site } from './site.ts';
 import { fillDay, fillDemoIntake, send } from './typing.ts';
 
+vi.mock('../../schemas/forms/ids.ts', async (load) => (await import('./demo-forms.ts')).withDemoIds(load));
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
 vi.mock('../../schemas/records/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoRecords(load));
 vi.mock('../../functions/submissions/effects.ts', async (load) => (await import('./demo-forms.ts')).withDemoEffects(load));

@@ -9,6 +9,7 @@ import { mostInHousehold } from './demo-forms.ts';
 import { aClient, aFile, anId, fakes, guide, otherGuide, recordsInMemory } from './fakes.ts';
 import { given, hiddenInputs, type Seen, visitor } from './visitor.ts';
 
+vi.mock('../../schemas/forms/ids.ts', async (load) => (await import('./demo-forms.ts')).withDemoIds(load));
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
 vi.mock('../../schemas/records/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoRecords(load));
 vi.mock('../../functions/submissions/effects.ts', async (load) => (await import('./demo-forms.ts')).withDemoEffects(load));

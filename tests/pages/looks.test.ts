@@ -7,6 +7,7 @@ import { tooWideAt, violationsOn } from './checks.ts';
 import { openSite, phone, type Site } from './site.ts';
 import { fillDemoIntake, goOn, registerDocument } from './typing.ts';
 
+vi.mock('../../schemas/forms/ids.ts', async (load) => (await import('./demo-forms.ts')).withDemoIds(load));
 vi.mock('../../schemas/forms/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoForms(load));
 vi.mock('../../schemas/records/index.ts', async (load) => (await import('./demo-forms.ts')).withDemoRecords(load));
 vi.mock('../../functions/submissions/effects.ts', async (load) => (await import('./demo-forms.ts')).withDemoEffects(load));

@@ -218,10 +218,10 @@ describe('handing clients over', () => {
       ...base,
       submissions: {
         ...base.submissions,
-        store: async (submission, changes, actor) =>
+        store: async (submission, form, changes, actor) =>
           (submission.answers['clients'] as { clientId: string }[]).some(({ clientId }) => clientId === anId(13))
             ? { outcome: 'refused', refusals: [refusal(['clients', 0, 'clientId'], 'changed-meanwhile', why)] }
-            : base.submissions.store(submission, changes, actor),
+            : base.submissions.store(submission, form, changes, actor),
       },
     };
     const { send } = await open(needs);

@@ -1,4 +1,5 @@
 /** One person in each role and situation towards one client, on the real store; and the endpoints and pages as each of them asks for them. */
+
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { assignmentItem } from '../../functions/adapters/dynamodb/assignment-items.ts';
@@ -14,6 +15,7 @@ import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../../functions/adapters/dynamodb/trails-table.ts';
 import { undeliveredTable } from '../../functions/adapters/dynamodb/undelivered-table.ts';
 import { pages } from '../../functions/pages/pages.tsx';
+import { wholeCatalogue } from '../../functions/submissions/whole-catalogue.ts';
 import { type RoleId, roles } from '../../schemas/roles.ts';
 import { aDocument, aRegistration } from './answers.ts';
 import type { House } from './house.ts';
@@ -80,6 +82,7 @@ export const aSubject = async (house: House): Promise<Subject> => {
 /** The pages on the real store. A token is the id of whoever holds it. */
 export const pagesOf = (house: House) =>
   pages({
+    catalogue: wholeCatalogue,
     submissions: house.submissions,
     clients: clientsTable(house.world),
     histories: historiesTable(house.world),

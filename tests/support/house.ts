@@ -1,4 +1,5 @@
 /** The functions with the real store behind them, a clock that stands still, and the requests to the table counted. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { submissionsTable } from '../../functions/adapters/dynamodb/submissions-
 import { keysFrom, receiptsWith } from '../../functions/adapters/secrets/receipt-key.ts';
 import type { World } from '../../functions/adapters/system/world.ts';
 import { submitEndpoint } from '../../functions/submissions/submit/endpoint.ts';
+import { wholeCatalogue } from '../../functions/submissions/whole-catalogue.ts';
 import { virtualClock } from '../../local/clock.ts';
 import { openStore } from '../../local/store/dynoxide.ts';
 import { ensureTable } from '../../local/store/table.ts';
@@ -47,7 +49,14 @@ export const openHouse = async (now = '2026-11-23T09:00:00Z') => {
     file: store.file,
     receipts,
     submissions,
-    submitHandler: submitEndpoint({ submissions, receipts, clock, clients: clientsTable(world), histories: historiesTable(world) }),
+    submitHandler: submitEndpoint({
+      catalogue: wholeCatalogue,
+      submissions,
+      receipts,
+      clock,
+      clients: clientsTable(world),
+      histories: historiesTable(world),
+    }),
     items: async () => (await documentClient().send(new ScanCommand({ TableName: 'wegwijs' }))).Items ?? [],
     /** Puts an item as an earlier version of ours would have left it. */
     put: (item: Record<string, unknown>) => documentClient().send(new PutCommand({ TableName: 'wegwijs', Item: item })),

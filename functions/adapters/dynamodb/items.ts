@@ -1,9 +1,9 @@
 /** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
 import * as z from 'zod/mini';
-import { formOf, forms } from '../../../schemas/forms/index.ts';
+import { areaOfForm } from '../../../schemas/forms/ids.ts';
 import { filers } from '../../../schemas/forms/objection-filed.ts';
 import { addressees } from '../../../schemas/forms/renewal-decided.ts';
-import { tellsWho } from '../../../schemas/kernel/form.ts';
+import { type Form, tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { nationalities } from '../../../schemas/nationalities.ts';
@@ -23,7 +23,7 @@ const reader = () => z.enum(['client', 'volunteer', 'team-leader', 'legal-inbox'
 const submissionItem = once(() =>
   z.object({
     id: z.string(),
-    form: z.enum(keysOf(forms)),
+    form: z.enum(keysOf(areaOfForm)),
     formVersion: z.int(),
     branch: z.string(),
     actor: z.string(),
@@ -47,8 +47,7 @@ export const submissionFrom = (item: unknown): Submission => {
 };
 
 /** The answers apart: what tells who somebody is goes into `person`. */
-export const submissionTo = ({ at, answers, ...rest }: Submission) => {
-  const { fields } = formOf(rest.form);
+export const submissionTo = ({ at, answers, ...rest }: Submission, { fields }: Form) => {
   const identifies = (field: string) => {
     const schema = fields[field];
     return schema === undefined || tellsWho(schema);

@@ -1,6 +1,6 @@
 /** Records and tasks as they stand in the table, and the writes that move them. A fact is an attribute of its own, so that a step adds to what is there without reading it. */
 import * as z from 'zod/mini';
-import { isFormId } from '../../../schemas/forms/index.ts';
+import { isFormId } from '../../../schemas/forms/ids.ts';
 import type { Json } from '../../../schemas/kernel/json.ts';
 import { recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
 import { absent } from '../../../schemas/records/record-kind.ts';

@@ -27,7 +27,7 @@ export const submissionsTable = (world: World): Submissions => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
   return {
-    async store(submission, changes, actor) {
+    async store(submission, form, changes, actor) {
       const { id, branch } = submission;
       const first: ConditionalWrite = {
         write: {
@@ -35,7 +35,7 @@ export const submissionsTable = (world: World): Submissions => {
             TableName,
             Item: {
               ...submissionKey(id),
-              ...submissionTo(submission),
+              ...submissionTo(submission, form),
               line: lineOf(mainSubject(submission)),
             },
             ConditionExpression: 'attribute_not_exists(pk)',

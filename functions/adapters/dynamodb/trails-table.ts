@@ -2,7 +2,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { openingReasons } from '../../../schemas/break-glass.ts';
-import { forms } from '../../../schemas/forms/index.ts';
+import { areaOfForm } from '../../../schemas/forms/ids.ts';
 import { viewIn } from '../../../schemas/roles.ts';
 import type { AuditEntry, Trails } from '../../clients/audit/trail.ts';
 import type { World } from '../system/world.ts';
@@ -19,7 +19,7 @@ const auditItem = once(() =>
     at: storedMoment(),
     actor: z.string(),
     action: z.enum(['view', 'submit', 'found', 'break-glass', 'audit']),
-    form: z.optional(z.enum(keysOf(forms))),
+    form: z.optional(z.enum(keysOf(areaOfForm))),
     submission: z.optional(z.string()),
     reason: z.optional(z.enum(keysOf(openingReasons))),
     person: z.optional(z.object({ note: z.optional(z.string()) })),

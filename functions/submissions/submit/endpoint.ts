@@ -1,5 +1,5 @@
 /** How HTTP says it: a body of answers and an Idempotency-Key come in, a receipt goes out. */
-import { isFormId } from '../../../schemas/forms/index.ts';
+import { isFormId } from '../../../schemas/forms/ids.ts';
 import { endpoint, type HttpHandler, pathOf } from '../../edge/endpoint.ts';
 import { Problem } from '../../problem.ts';
 import type { Submission } from '../submission.ts';

@@ -1,18 +1,17 @@
 /** What a submission leads to: its form's effect, with what that must know; or, for one that amends another, what the history then says. */
-import { type FormId, formOf } from '../../../schemas/forms/index.ts';
+import { areaOfForm, type FormId } from '../../../schemas/forms/ids.ts';
 import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
 import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
-import { amend } from '../../history/amend.ts';
-import { rootOf } from '../../history/fold.ts';
 import type { Histories } from '../../history/histories.ts';
-import { effectOf } from '../effects.ts';
-import type { Amends, Circumstances, Known, Outcome } from '../submission.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { type Amends, type Circumstances, type Known, type Outcome, rootOf } from '../submission.ts';
 import type { Submissions } from '../submissions.ts';
 
 export interface OutcomeNeeds {
+  readonly catalogue: Catalogue;
   readonly submissions: Submissions;
   readonly clients: Pick<Clients, 'fileForTask'>;
   readonly histories: Histories;
@@ -29,7 +28,7 @@ export interface Told {
 
 export const outcomeOf = async (needs: OutcomeNeeds, told: Told): Promise<{ readonly outcome: Outcome; readonly amends?: Amends }> => {
   const { form, parsed, circumstances, corrects } = told;
-  const effect = effectOf(form);
+  const effect = await needs.catalogue.effect(form);
   if (corrects !== undefined) return amended(needs, told, { submission: corrects, how: 'corrected' });
   if (typeof effect === 'function') return { outcome: effect(parsed, circumstances) };
   if ('withdraws' in effect) return amended(needs, told, { submission: effect.withdraws(parsed), how: 'withdrawn' });
@@ -50,17 +49,17 @@ const filesOf = async ({ clients }: OutcomeNeeds, asked: readonly string[], { ac
 };
 
 const amended = async (
-  { submissions, histories }: OutcomeNeeds,
+  { submissions, histories, catalogue }: OutcomeNeeds,
   { form, answers, circumstances, actor }: Told,
   { submission, how }: Pick<Amends, 'submission' | 'how'>,
 ): Promise<{ readonly outcome: Outcome; readonly amends?: Amends }> => {
   const at = how === 'withdrawn' ? ['submissionId'] : [];
   const original = await submissions.find(submission, actor);
-  const isTheirs = original?.branch === circumstances.branch && maySubmitIn(actor, original.branch, formOf(original.form).area);
+  const isTheirs = original?.branch === circumstances.branch && maySubmitIn(actor, original.branch, areaOfForm[original.form]);
   if (!original || !isTheirs) return { outcome: { refusals: [refusal(at, 'unknown-entry')] } };
   const amends = { submission, root: rootOf(original), how };
   if (how === 'corrected' && original.form !== form) return { outcome: { refusals: [refusal(at, 'other-form')] }, amends };
   const by = circumstances.submission;
-  const outcome = await amend({ histories })({ original, how, by, at, ...(how === 'corrected' && { answers }) });
+  const outcome = await (await catalogue.amend())({ histories })({ original, how, by, at, ...(how === 'corrected' && { answers }) });
   return { outcome, amends };
 };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { AreaId } from '../../../schemas/areas.ts';
-import { type FormId, formOf } from '../../../schemas/forms/index.ts';
+import type { FormId } from '../../../schemas/forms/ids.ts';
 import { parseAnswers } from '../../../schemas/kernel/form.ts';
 import type { Json } from '../../../schemas/kernel/json.ts';
 import { refusal } from '../../../schemas/kernel/refusals.ts';
@@ -12,11 +12,13 @@ import type { Clients } from '../../clients/clients.ts';
 import type { Histories } from '../../history/histories.ts';
 import { Problem } from '../../problem.ts';
 import type { Receipts } from '../../receipts/receipt.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Submission } from '../submission.ts';
 import type { Submissions } from '../submissions.ts';
 import { outcomeOf } from './outcome.ts';
 
 export interface SubmitNeeds {
+  readonly catalogue: Catalogue;
   readonly submissions: Submissions;
   readonly receipts: Receipts;
   readonly clock: Clock;
@@ -42,8 +44,8 @@ export interface Sending {
 export const submit =
   (needs: SubmitNeeds) =>
   async ({ key, form: formId, answers: sent, actor, branch: asked, corrects }: Sending): Promise<Submission> => {
-    const { submissions, receipts, clock } = needs;
-    const form = formOf(formId);
+    const { submissions, receipts, clock, catalogue } = needs;
+    const form = await catalogue.form(formId);
     const branch = branchFor(actor, form.area, asked);
     const now = clock.now();
     const today = dayOf(now);
@@ -66,7 +68,7 @@ export const submit =
     const receipt = await receipts.sign({ ...draft, ...about });
     const submission: Submission = { ...draft, ...about, amends, ...(outcome.concluded && { concluded: outcome.concluded }), receipt };
 
-    const stored = await submissions.store(submission, outcome.changes, actor);
+    const stored = await submissions.store(submission, form, outcome.changes, actor);
     switch (stored.outcome) {
       case 'stored':
         return submission;

@@ -5,7 +5,7 @@ import { sheetId, soakSheet } from './sheet.ts';
 
 export const forms = { ...real, [sheetId]: soakSheet };
 
-export const isFormId = (id: string): boolean => Object.hasOwn(forms, id);
+export { isFormId } from './ids.ts';
 
 /** As in the catalogue itself: the form as any form. */
 export const formOf = (id: FormId | typeof sheetId): Form => (id === sheetId ? (soakSheet as unknown as Form) : catalogued(id));

@@ -7,7 +7,9 @@ import { registerHooks } from 'node:module';
 
 const standIns: Readonly<Record<string, string>> = {
   [new URL('../../../schemas/forms/index.ts', import.meta.url).href]: new URL('catalogue.ts', import.meta.url).href,
+  [new URL('../../../schemas/forms/ids.ts', import.meta.url).href]: new URL('ids.ts', import.meta.url).href,
   [new URL('../../../functions/submissions/effects.ts', import.meta.url).href]: new URL('effects.ts', import.meta.url).href,
+  [new URL('../../../functions/submissions/catalogue-by-area.ts', import.meta.url).href]: new URL('by-area.ts', import.meta.url).href,
 };
 
 registerHooks({
