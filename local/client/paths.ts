@@ -39,6 +39,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/entry-withdrawn/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entry withdrawn
+         * @description Melding intrekken
+         */
+        post: operations["submitEntryWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/residence-document-registered/submissions": {
         parameters: {
             query?: never;
@@ -99,7 +119,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/forms/entry-withdrawn/submissions": {
+    "/api/forms/objection-filed/submissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -109,10 +129,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Entry withdrawn
-         * @description Melding intrekken
+         * Objection filed
+         * @description Bezwaar ingediend
          */
-        post: operations["submitEntryWithdrawn"];
+        post: operations["submitObjectionFiled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,26 +1353,6 @@ export interface paths {
          * @description Cliënten overgedragen
          */
         post: operations["submitClientsHandedOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/objection-filed/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Objection filed
-         * @description Bezwaar ingediend
-         */
-        post: operations["submitObjectionFiled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2761,6 +2761,17 @@ export interface components {
              */
             alienNumber?: string;
         };
+        "entry-withdrawn": {
+            /** Melding */
+            submissionId: string;
+            /**
+             * Waarom
+             * @enum {string}
+             */
+            reason: "wrong-client" | "entered-twice" | "did-not-happen" | "wrong-form" | "other";
+            /** Toelichting */
+            note?: string;
+        };
         "residence-document-registered": {
             /** Cliënt */
             clientId: string;
@@ -2874,16 +2885,25 @@ export interface components {
             /** Documentnummer */
             cardNumber?: string;
         };
-        "entry-withdrawn": {
-            /** Melding */
-            submissionId: string;
+        "objection-filed": {
+            /** Cliënt */
+            clientId: string;
             /**
-             * Waarom
+             * Welke aanvraag was afgewezen
              * @enum {string}
              */
-            reason: "wrong-client" | "entered-twice" | "did-not-happen" | "wrong-form" | "other";
-            /** Toelichting */
-            note?: string;
+            application: "asylum-extension" | "asylum-permanent" | "regular-extension" | "regular-permanent" | "card-renewal" | "travel-document";
+            /**
+             * Ingediend op
+             * Format: date
+             * @description De dag waarop het is verstuurd of afgegeven.
+             */
+            filedOn: string;
+            /**
+             * Ingediend door
+             * @enum {string}
+             */
+            filedBy: "lawyer" | "branch" | "client";
         };
         "housing-placed": {
             /** Cliënt */
@@ -4450,26 +4470,6 @@ export interface components {
                 standIn?: string;
             }[];
         };
-        "objection-filed": {
-            /** Cliënt */
-            clientId: string;
-            /**
-             * Welke aanvraag was afgewezen
-             * @enum {string}
-             */
-            application: "asylum-extension" | "asylum-permanent" | "regular-extension" | "regular-permanent" | "card-renewal" | "travel-document";
-            /**
-             * Ingediend op
-             * Format: date
-             * @description De dag waarop het is verstuurd of afgegeven.
-             */
-            filedOn: string;
-            /**
-             * Ingediend door
-             * @enum {string}
-             */
-            filedBy: "lawyer" | "branch" | "client";
-        };
     };
     responses: never;
     parameters: never;
@@ -4592,6 +4592,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["client-changed"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitEntryWithdrawn: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["entry-withdrawn"];
             };
         };
         responses: {
@@ -4954,7 +5049,7 @@ export interface operations {
             };
         };
     };
-    submitEntryWithdrawn: {
+    submitObjectionFiled: {
         parameters: {
             query?: {
                 /** @description The branch; needed only from somebody who works for several */
@@ -4971,7 +5066,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["entry-withdrawn"];
+                "application/json": components["schemas"]["objection-filed"];
             };
         };
         responses: {
@@ -10767,101 +10862,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["clients-handed-over"];
-            };
-        };
-        responses: {
-            /** @description Stored; the same answer comes to every repetition. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
-                };
-            };
-            /** @description Not readable, or without a key. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No valid token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The key was used for other answers. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Answers that do not fit, one entry per field. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitObjectionFiled: {
-        parameters: {
-            query?: {
-                /** @description The branch; needed only from somebody who works for several */
-                branch?: string;
-                /** @description The submission that this one corrects; of the same form */
-                corrects?: string;
-            };
-            header: {
-                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["objection-filed"];
             };
         };
         responses: {

@@ -71,8 +71,9 @@ interface Row<Given> extends Outcomes {
   readonly isList?: true | 'of-anybody';
 }
 
-const aTask = async ({ client }: Subject) => {
-  const task = { ...reviewOf(client, randomUUID(), Temporal.PlainDate.from('2026-11-23')), owner: 'contact-volunteer' as const };
+const aTask = async ({ client }: Subject, changes: { readonly dueOn?: Temporal.PlainDate } = {}) => {
+  const review = reviewOf(client, randomUUID(), Temporal.PlainDate.from('2026-11-23'));
+  const task = { ...review, owner: 'contact-volunteer' as const, ...changes };
   const { Update } = openTaskWrite({ tableName: 'wegwijs', branch: 'maassluis' }, task).write;
   if (Update) await documentClient().send(new UpdateCommand(Update));
   return { path: { id: taskId(task) } };
@@ -130,7 +131,7 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
   },
   'clients/audit': { ...forLeaders('404'), elsewhere: nobodyElsewhere, asks: byId },
   'tasks/list': { ...listed, asks: async (subject) => ({ ...(await aTask(subject)), path: {} }), isList: true },
-  'tasks/claim': { ...file, asks: aTask },
+  'tasks/claim': { ...file, asks: (subject) => aTask(subject) },
   'team/overview': { ...forLeaders('403'), elsewhere: '403 403 403 403 403 403 403', asks: () => ({ query: { branch: 'maassluis' } }) },
   'reconciliation/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   openapi: { ...always('200'), asks: nothing },
@@ -161,8 +162,9 @@ const claimed = {
   elsewhere: nobodyElsewhere,
   ...toSignIn,
 };
+/** Before every other, since a page shows only the nearest. */
 const aTaskPage = async (subject: Subject) => {
-  await aTask(subject);
+  await aTask(subject, { dueOn: Temporal.PlainDate.from('2026-01-01') });
   return { to: '/tasks' };
 };
 
