@@ -11,6 +11,7 @@ import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
 import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
+import { factKeys } from './facts-table.ts';
 import { submissionFrom, submissionTo } from './items.ts';
 import { submissionKey } from './keys.ts';
 import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
@@ -34,6 +35,7 @@ export const submissionsTable = ({ setting, clock }: World): Submissions => {
               ...submissionKey(id),
               ...submissionTo(submission),
               line: lineOf(mainSubject(submission)),
+              ...factKeys(submission),
             },
             ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -1,0 +1,54 @@
+/** The report as comma-separated values (RFC 4180), for a spreadsheet: one figure a line. */
+import type { Json } from '../schemas/kernel/json.ts';
+import type { Text } from '../schemas/kernel/text.ts';
+import { units } from './figure.ts';
+import { chapters } from './figures/index.ts';
+import type { AnnualReport, ReportedFigure } from './report.ts';
+
+export interface Row {
+  readonly chapter: Text;
+  readonly id: string;
+  readonly figure: ReportedFigure;
+}
+
+/** The figures in the order of the chapters. */
+export const rowsOf = ({ figures }: Pick<AnnualReport, 'figures'>): Row[] =>
+  chapters.flatMap(({ title, figures: own }) =>
+    own.flatMap(({ id }) => {
+      const figure = figures[id];
+      return figure ? [{ chapter: title, id, figure }] : [];
+    }),
+  );
+
+/** A value as text: a number as it stands, what has parts as `name: value`. */
+export const shown = (value: Json | undefined): string => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(shown).join('; ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, part]) => `${name}: ${shown(part)}`)
+      .join(', ');
+  return String(value);
+};
+
+export const columns = ['id', 'hoofdstuk', 'titel', 'waarde', 'eenheid', 'onderdelen', 'definitie', 'versie', 'bron'] as const;
+
+export const cellsOf = ({ chapter, id, figure: { title, value, unit, parts, definition, version, source } }: Row): (string | number)[] => [
+  id,
+  chapter.nl,
+  title.nl,
+  typeof value === 'number' ? value : shown(value),
+  units[unit].nl,
+  shown(parts),
+  definition.nl,
+  version,
+  source,
+];
+
+// A spreadsheet would take such a text for a formula.
+const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)./.test(text) ? `'${text}` : text);
+
+const quoted = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`);
+
+export const csvOf = (report: Pick<AnnualReport, 'figures'>): string =>
+  [[...columns], ...rowsOf(report).map(cellsOf)].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
