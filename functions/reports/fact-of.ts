@@ -1,5 +1,5 @@
 /** From a submission to the fact that it tells. */
-import type { Fact } from '../../reports/fact.ts';
+import { type Fact, inOrder } from '../../reports/fact.ts';
 import { dayOfFact, type FactForm, isFactForm } from '../../schemas/facts.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -30,14 +30,14 @@ export const factOf = (submission: Sent): Fact | undefined => {
   };
 };
 
-/** Of one story the last word; an index may give the old one for a moment still. */
+/** Of one story the last word, by day; an index may give the old one for a moment still. */
 export const lastWords = (facts: readonly Fact[]): Fact[] => {
   const words = new Map<string, Fact>();
   for (const fact of facts) {
     const known = words.get(fact.id);
     if (!known || known.at < fact.at) words.set(fact.id, fact);
   }
-  return [...words.values()];
+  return [...words.values()].toSorted(inOrder);
 };
 
 /** Of a birth date that is known in part, the latest day that it can be: nobody is of age before that is certain (domain facts §8.2). */

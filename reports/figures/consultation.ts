@@ -112,7 +112,7 @@ export const consultationFigures: readonly Figure[] = [
       en: 'Of M12 those who at a contact had lived in the municipality for more than M20 years, from the day on which they settled (D14).',
     },
     unit: 'persons',
-    forms: ['contact-noted', 'client-registration'],
+    forms: ['contact-noted', 'client-registration', 'client-changed'],
     source: '25 (D14)',
     count: (book) => distinct(walkIns(book).filter(livesHereLong(book)), ({ client }) => client),
   }),
