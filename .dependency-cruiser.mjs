@@ -18,7 +18,7 @@ export default {
     room('schemas-import-nothing-of-ours', '^schemas/.*(?<!\\.test)\\.ts$', '^schemas/'),
     room('workflows-import-schemas', '^workflows/.*(?<!\\.test)\\.ts$', '^(schemas|workflows)/'),
     room('reports-import-schemas', '^reports/.*(?<!\\.test)\\.ts$', '^(schemas|reports)/'),
-    room('web-imports-schemas', '^web/.*(?<!\\.test)\\.tsx?$', '^(schemas|web)/'),
+    room('web-imports-schemas', '^web/.*(?<!\\.test)\\.tsx?$', '^(schemas|reports|web)/'),
     room('functions-import-the-tables', '^functions/(?!pages/).*(?<!\\.test)\\.ts$', '^(schemas|workflows|reports|functions)/'),
     room('pages-draw-with-web', '^functions/pages/.*(?<!\\.test)\\.tsx?$', '^(schemas|workflows|reports|functions|web)/'),
     room('infra-reads-the-tables', '^infra/.*(?<!\\.test)\\.ts$', '^(schemas|workflows|infra)/'),

@@ -44,11 +44,12 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
+  'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'] },
   openapi: {},
   health: {},
   pages: {
     table: [...submits, ...readsFiles, 'BatchGetItem'],
-    indexes: ['lines'],
+    indexes: ['lines', 'facts'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },

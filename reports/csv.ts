@@ -1,18 +1,22 @@
 /** The report as comma-separated values (RFC 4180), for a spreadsheet: one figure a line. */
 import type { Json } from '../schemas/kernel/json.ts';
 import type { Text } from '../schemas/kernel/text.ts';
+import type { SharedFigure } from './disclosure.ts';
 import { units } from './figure.ts';
 import { chapters } from './figures/index.ts';
-import type { AnnualReport, ReportedFigure } from './report.ts';
+import type { AnnualReport } from './report.ts';
 
 export interface Row {
   readonly chapter: Text;
   readonly id: string;
-  readonly figure: ReportedFigure;
+  readonly figure: SharedFigure;
 }
 
+/** Any report, whoever reads it. */
+export type Readable = Pick<AnnualReport, 'branch' | 'year'> & { readonly figures: Readonly<Record<string, SharedFigure>> };
+
 /** The figures in the order of the chapters. */
-export const rowsOf = ({ figures }: Pick<AnnualReport, 'figures'>): Row[] =>
+export const rowsOf = ({ figures }: Pick<Readable, 'figures'>): Row[] =>
   chapters.flatMap(({ title, figures: own }) =>
     own.flatMap(({ id }) => {
       const figure = figures[id];
@@ -31,13 +35,20 @@ export const shown = (value: Json | undefined): string => {
   return String(value);
 };
 
+/** What stands in the place of a number that is not told. */
+export const untold: Text = { nl: 'minder dan 5 of afgeschermd', en: 'fewer than 5, or kept back' };
+
 export const columns = ['id', 'hoofdstuk', 'titel', 'waarde', 'eenheid', 'onderdelen', 'definitie', 'versie', 'bron'] as const;
 
-export const cellsOf = ({ chapter, id, figure: { title, value, unit, parts, definition, version, source } }: Row): (string | number)[] => [
+export const cellsOf = ({
+  chapter,
+  id,
+  figure: { title, value, hidden, unit, parts, definition, version, source },
+}: Row): (string | number)[] => [
   id,
   chapter.nl,
   title.nl,
-  typeof value === 'number' ? value : shown(value),
+  hidden ? untold.nl : typeof value === 'number' ? value : shown(value),
   units[unit].nl,
   shown(parts),
   definition.nl,
@@ -50,5 +61,5 @@ const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)./.test(tex
 
 const quoted = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`);
 
-export const csvOf = (report: Pick<AnnualReport, 'figures'>): string =>
+export const csvOf = (report: Pick<Readable, 'figures'>): string =>
   [[...columns], ...rowsOf(report).map(cellsOf)].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');

@@ -43,6 +43,8 @@ export interface Figure {
   readonly unit: Unit;
   /** Over the whole period, as things stood on its last day, or as it was agreed. */
   readonly over: 'period' | 'last-day' | 'agreed';
+  /** Whom a small number could point at: clients, or nobody (meetings, agreements, the team, which is known to all). */
+  readonly about: 'clients' | 'nobody';
   /** The forms through which it is told. */
   readonly forms: readonly FactForm[];
   /** First day (ISO) on which it is counted in this way. */
@@ -52,9 +54,12 @@ export interface Figure {
   readonly count: (book: Book) => Counted;
 }
 
-type FigureFile = Omit<Figure, 'version' | 'validFrom' | 'over'> & Partial<Pick<Figure, 'version' | 'validFrom' | 'over'>>;
+/** What is mostly so, and said only when it is not. */
+type Usual = 'version' | 'validFrom' | 'over' | 'about';
 
-export const figure = (file: FigureFile): Figure => ({ version: 1, validFrom: '2017-01-01', over: 'period', ...file });
+type FigureFile = Omit<Figure, Usual> & Partial<Pick<Figure, Usual>>;
+
+export const figure = (file: FigureFile): Figure => ({ version: 1, validFrom: '2017-01-01', over: 'period', about: 'clients', ...file });
 
 interface HasId {
   readonly id: string;

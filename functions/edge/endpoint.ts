@@ -37,13 +37,21 @@ export interface TextAnswer extends Omit<Answer, 'body'> {
   readonly type: string;
 }
 
-export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer | TextAnswer>): HttpHandler => {
+/** A file, as bytes. */
+export interface FileAnswer extends Omit<Answer, 'body'> {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+export const endpoint = (id: EndpointId, run: (request: Request) => Promise<Answer | TextAnswer | FileAnswer>): HttpHandler => {
   const handler = middy()
     .use(noted(id))
     .use(problemsAnswered(id))
     .handler(async (event: Event): Promise<Response> => {
       const answer = await run(requestOf(event));
       const { status = 200, headers } = answer;
+      if ('bytes' in answer)
+        return { ...responseOf(status, Buffer.from(answer.bytes).toString('base64'), answer.type, headers), isBase64Encoded: true };
       return 'text' in answer ? responseOf(status, answer.text, answer.type, headers) : json(status, answer.body, headers);
     });
   return (event, context) => handler(event, context);

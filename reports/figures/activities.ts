@@ -44,6 +44,7 @@ export const activityFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M43',
+    about: 'nobody',
     title: { nl: 'Groepsbijeenkomsten over een thema', en: 'Group meetings about a theme' },
     definition: {
       nl: 'Gehouden bijeenkomsten in het jaar, ongeacht de opkomst (D15).',

@@ -136,6 +136,7 @@ export const consultationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M19',
+    about: 'nobody',
     title: { nl: 'Inloopspreekuren per week', en: 'Walk-in hours in a week' },
     definition: {
       nl: 'Inloopspreekuren in een gewone week, volgens het rooster dat op de laatste dag gold. De onderdelen geven de uren samen.',
@@ -154,6 +155,7 @@ export const consultationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M20',
+    about: 'nobody',
     title: { nl: 'Jaren waarna alleen het spreekuur blijft', en: 'Years after which only the consultation hours remain' },
     definition: {
       nl: 'Zo lang duurt de begeleiding volgens de opdracht van de gemeente. Daarna telt een vraag als spreekuur.',

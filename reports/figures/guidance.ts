@@ -41,6 +41,7 @@ export const guidanceFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M34',
+    about: 'nobody',
     title: { nl: 'Hoe lang de begeleiding en het begin duren', en: 'How long guidance and its beginning last' },
     definition: {
       nl: 'Afspraken, geen telling: de jaren begeleiding, binnen hoeveel dagen na het tekenen de formulieren worden ingeleverd, en na hoeveel weken de verhuizing volgt.',
@@ -59,6 +60,7 @@ export const guidanceFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M35',
+    about: 'nobody',
     title: { nl: 'GVA-opvang', en: 'The temporary municipal scheme' },
     definition: {
       nl: 'Sinds wanneer, hoeveel plaatsen en wisselwoningen, wanneer gesloten (D7: het einde van het verblijf, niet van de instroom), en wanneer de laatste bewoner vertrok. Leeg als de gemeente in het jaar geen GVA had.',

@@ -192,6 +192,7 @@ export const housingFigures: readonly Figure[] = [
   }),
   figure({
     id: 'homes',
+    about: 'nobody',
     title: { nl: 'Vrijgemaakte woningen', en: 'Homes made available' },
     definition: {
       nl: 'Plaatsingen in het jaar waarbij staat dat er een extra woning kwam; dat staat bij één persoon per woning.',

@@ -10,6 +10,7 @@ const heldOf = (book: Book, kind: string) => book.within('consultation-held').fi
 const meetings = (id: string, kind: string, title: Text, source: string): Figure =>
   figure({
     id,
+    about: 'nobody',
     title,
     definition: {
       nl: `Keren in het jaar dat ‘Overleg gevoerd’ is gemeld met deze soort: ${title.nl.toLowerCase()}.`,
@@ -30,6 +31,7 @@ export const outreachFigures: readonly Figure[] = [
   meetings('M27', 'gva-meeting', { nl: 'GVA-overleg', en: 'Meetings about the temporary municipal scheme' }, '48'),
   figure({
     id: 'M28',
+    about: 'nobody',
     title: { nl: 'Weken tussen twee inburgeringsoverleggen', en: 'Weeks between two integration meetings' },
     definition: {
       nl: 'Hoe vaak het overleg is, en niet hoeveel keer: het gemiddelde aantal weken van de ene keer in het jaar tot de volgende, op één decimaal. Bij minder dan twee keer niet bekend.',
@@ -48,6 +50,7 @@ export const outreachFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M29',
+    about: 'nobody',
     title: { nl: 'Leden van de Adviesraad gesproken', en: 'Members of the Advisory council spoken to' },
     definition: {
       nl: 'Mensen van buiten bij een overleg in het jaar met de Adviesraad; zonder aantal telt een overleg als één.',
@@ -69,6 +72,7 @@ export const outreachFigures: readonly Figure[] = [
   ),
   figure({
     id: 'M31',
+    about: 'nobody',
     title: { nl: 'Netwerkbijeenkomsten en voorlichting', en: 'Network meetings and presentations' },
     definition: {
       nl: 'Elke netwerkbijeenkomst en elke voorlichting die wij gaven, op volgorde van dag.',

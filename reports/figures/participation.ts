@@ -27,6 +27,7 @@ const ceremonies = (book: Book) => {
 export const participationFigures: readonly Figure[] = [
   figure({
     id: 'M46',
+    about: 'nobody',
     title: { nl: 'Wie moet tekenen, en wanneer', en: 'Who must sign, and when' },
     definition: {
       nl: 'De wet, geen telling: wie op of na deze dag inburgeringsplichtig werd, tekent binnen deze termijn na de eerste huisvesting in een gemeente. Anderen deden vrijwillig mee (D4).',
@@ -40,6 +41,7 @@ export const participationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M47',
+    about: 'nobody',
     title: { nl: 'Participatieverklaringstrajecten', en: 'Participation declaration trajectories' },
     definition: {
       nl: 'Rondes die in het jaar met een uitreiking zijn afgesloten (D3). De groepen van een workshop staan bij de onderdelen.',
@@ -74,6 +76,7 @@ export const participationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M49',
+    about: 'nobody',
     title: { nl: 'Opzet van een workshop', en: 'How a workshop is set up' },
     definition: {
       nl: 'Hoeveel bijeenkomsten een workshop heeft, en hoeveel deelnemers er gemiddeld bij een bijeenkomst waren.',
@@ -96,6 +99,7 @@ export const participationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M50',
+    about: 'nobody',
     title: { nl: 'Uitreikingen', en: 'Award ceremonies' },
     definition: {
       nl: 'Uitreikingsbijeenkomsten in het jaar. Meer lijsten van één uitreiking tellen één keer.',

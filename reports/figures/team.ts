@@ -11,6 +11,7 @@ const once = {
 export const integrationFigures: readonly Figure[] = [
   figure({
     id: 'M56',
+    about: 'nobody',
     title: { nl: 'Taalaanbieders', en: 'Language providers' },
     definition: {
       nl: 'Scholen waar cliënten leren, met de dag sinds wanneer, op volgorde van die dag. De naam staat bij de melding zelf.',
@@ -34,6 +35,7 @@ export const integrationFigures: readonly Figure[] = [
 export const teamFigures: readonly Figure[] = [
   figure({
     id: 'M52',
+    about: 'nobody',
     title: { nl: 'Betaalde krachten', en: 'Paid staff' },
     definition: {
       nl: `Betaalde medewerkers, actief op enige dag in het jaar. De onderdelen geven hun uren per week. ${once.nl}`,
@@ -50,6 +52,7 @@ export const teamFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M53',
+    about: 'nobody',
     title: { nl: 'Vrijwilligers', en: 'Volunteers' },
     definition: {
       nl: `Vrijwilligers, actief op enige dag in het jaar; stagiaires staan apart in M54, zoals in de lijst van 2017 (D8). ${once.nl}`,
@@ -62,6 +65,7 @@ export const teamFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M53-with-trainees',
+    about: 'nobody',
     title: { nl: 'Vrijwilligers en stagiaires samen', en: 'Volunteers and trainees together' },
     definition: {
       nl: `Onbetaalde medewerkers, actief op enige dag in het jaar: de lezing van de tekst van 2017, ‘medewerkers, waaronder stagiaires’ (D8). ${once.nl}`,
@@ -74,6 +78,7 @@ export const teamFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M54',
+    about: 'nobody',
     title: { nl: 'Stagiaires', en: 'Trainees' },
     definition: {
       nl: `Stagiaires, actief op enige dag in het jaar. ${once.nl}`,
@@ -86,6 +91,7 @@ export const teamFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M55',
+    about: 'nobody',
     title: { nl: 'Trainingsdagen', en: 'Training days' },
     definition: {
       nl: 'Verschillende dagen in het jaar waarop ons team een training had, wie hem ook gaf (D15). De onderdelen noemen de thema’s.',

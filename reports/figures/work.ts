@@ -44,6 +44,7 @@ export const workFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M38',
+    about: 'nobody',
     title: { nl: 'Arbeidscoaches', en: 'Job coaches' },
     definition: {
       nl: 'Vrijwilligers die op enige dag in het jaar actief waren met de taak arbeidscoach.',
