@@ -36,9 +36,12 @@ const sender = (as: string): { id: string; branch: string; posts: RoleId[] } => 
   return { id: persona.sub, branch, posts: groups.flatMap(([of, role]) => (of === branch && role && isRole(role) ? [role] : [])) };
 };
 
-/** A day is sent at ten in the morning; a line may also say the moment. */
-const momentOf = (at: string): Temporal.Instant =>
-  at.includes('T') ? Temporal.Instant.from(at) : momentOn(Temporal.PlainDate.from(at), '10:00');
+/** A day is sent at ten in the morning; a line may also say the time in Amsterdam, or the moment in UTC. */
+const momentOf = (at: string): Temporal.Instant => {
+  if (at.endsWith('Z')) return Temporal.Instant.from(at);
+  const [day = '', time = '10:00'] = at.split('T');
+  return momentOn(Temporal.PlainDate.from(day), time);
+};
 
 class Memory {
   readonly submissions: Submission[] = [];

@@ -26,6 +26,7 @@ export const dayOfFact = {
   'coaching-contact': 'heldOn',
   'consultation-held': 'heldOn',
   'activity-held': 'heldOn',
+  'pvt-notified': 'notifiedOn',
   'pvt-session-planned': 'day',
   'pvt-attended': 'heldOn',
   'pvt-ceremony-held': 'heldOn',

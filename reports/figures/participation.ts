@@ -64,14 +64,37 @@ export const participationFigures: readonly Figure[] = [
   }),
   figure({
     id: 'M48',
+    title: { nl: 'Deelnemers die moeten tekenen', en: 'Participants who must sign' },
+    definition: {
+      nl: 'Van M48-all wie volgens de aanmelding verplicht is mee te doen (inburgeringsplichtig op of na 1 oktober 2017). Het verslag van 2017 geeft 10 deelnemers in de lijst en 100 in de tekst; deze lezing laat beide waar zijn (D3, D4).',
+      en: 'Of M48-all those who by their notification must take part (obliged to integrate on or after 1 October 2017). The report of 2017 gives 10 participants in the list and 100 in the text; this reading lets both be true (D3, D4).',
+    },
+    unit: 'persons',
+    forms: ['pvt-attended', 'pvt-notified'],
+    source: '112 (D3, D4)',
+    count: (book) => {
+      const required = new Set(
+        book
+          .all('pvt-notified')
+          .filter(({ concluded }) => concluded['obligation'] === 'required')
+          .map(({ client }) => client),
+      );
+      return distinct(
+        attendances(book).filter(({ client }) => required.has(client)),
+        ({ client }) => client,
+      );
+    },
+  }),
+  figure({
+    id: 'M48-all',
     title: { nl: 'Deelnemers aan de bijeenkomsten', en: 'Participants in the sessions' },
     definition: {
-      nl: 'Verschillende cliënten die in het jaar bij ten minste één bijeenkomst waren. Het verslag van 2017 geeft 10 in de lijst en 100 in de tekst; M51 telt de certificaten (D3).',
-      en: 'Different clients who were at one session or more in the year. The report of 2017 gives 10 in the list and 100 in the text; M51 counts the certificates (D3).',
+      nl: 'Verschillende cliënten die in het jaar bij ten minste één bijeenkomst waren, verplicht of vrijwillig: de andere lezing van M48. M51 telt de certificaten (D3).',
+      en: 'Different clients who were at one session or more in the year, obliged or of their own will: the other reading of M48. M51 counts the certificates (D3).',
     },
     unit: 'persons',
     forms: ['pvt-attended'],
-    source: '112 (D3)',
+    source: '112, 118 (D3)',
     count: (book) => distinct(attendances(book), ({ client }) => client),
   }),
   figure({

@@ -97,6 +97,8 @@ describe('the participation declaration', () => {
     const book = bookOf2017([
       planned('spring', 1),
       planned('autumn', 2),
+      ...['a', 'absent'].map((client) => tell('pvt-notified', '2017-02-01', {}, { client, concluded: { obligation: 'required' } })),
+      tell('pvt-notified', '2017-02-01', {}, { client: 'b', concluded: { obligation: 'voluntary' } }),
       sheet('one', 'first', 'a', 'b', 'absent'),
       sheet('one', 'first', 'c'),
       sheet('two', 'second', 'a'),
@@ -107,7 +109,7 @@ describe('the participation declaration', () => {
       tell('activity-held', '2017-10-01', { kind: 'certificate-ceremony' }),
     ]);
 
-    expect(valuesOf(book, 'M47', 'M48', 'M50', 'M51')).toEqual({ M47: 2, M48: 3, M50: 2, M51: 4 });
+    expect(valuesOf(book, 'M47', 'M48', 'M48-all', 'M50', 'M51')).toEqual({ M47: 2, M48: 1, 'M48-all': 3, M50: 2, M51: 4 });
     expect(countOf('M49', book).value).toEqual({ sessions: 2, participants: 2 });
     expect(countOf('M47', book).parts).toEqual({ groups: 1 });
   });
