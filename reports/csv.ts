@@ -4,16 +4,19 @@ import type { Text } from '../schemas/kernel/text.ts';
 import type { SharedFigure } from './disclosure.ts';
 import { units } from './figure.ts';
 import { chapters } from './figures/index.ts';
-import type { AnnualReport } from './report.ts';
+import type { AnnualReport, ReportedFigure } from './report.ts';
+
+/** With the entries behind it for whoever may see them, and hidden for whoever may not see a small number. */
+type ReadableFigure = SharedFigure & Pick<ReportedFigure, 'records'>;
 
 export interface Row {
   readonly chapter: Text;
   readonly id: string;
-  readonly figure: SharedFigure;
+  readonly figure: ReadableFigure;
 }
 
 /** Any report, whoever reads it. */
-export type Readable = Pick<AnnualReport, 'branch' | 'year'> & { readonly figures: Readonly<Record<string, SharedFigure>> };
+export type Readable = Pick<AnnualReport, 'branch' | 'year'> & { readonly figures: Readonly<Record<string, ReadableFigure>> };
 
 /** The figures in the order of the chapters. */
 export const rowsOf = ({ figures }: Pick<Readable, 'figures'>): Row[] =>

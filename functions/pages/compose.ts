@@ -2,6 +2,7 @@
 import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
+import { factsTable } from '../adapters/dynamodb/facts-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
@@ -18,6 +19,7 @@ export const compose = (world: World): PagesHandler =>
     histories: historiesTable(world),
     records: recordsTable(world),
     calendars: calendarsTable(world),
+    facts: factsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),

@@ -16,6 +16,7 @@ import { formAfterFault, sentForm } from './forms/sent.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
+import { annualReportPage } from './reports/page.tsx';
 import { pageRequest } from './request.ts';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
@@ -45,6 +46,7 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['GET', '/clients/{id}', personal(clientPage)],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
+  ['GET', '/reports/annual/{year}', personal(annualReportPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

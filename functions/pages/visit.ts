@@ -15,6 +15,7 @@ import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
+import type { Facts } from '../reports/facts.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -28,6 +29,7 @@ export interface PagesNeeds {
   readonly histories: Histories;
   readonly records: Records;
   readonly calendars: Calendars;
+  readonly facts: Facts;
   readonly reconciliations: Reconciliations;
   readonly members: Members;
   readonly receipts: Receipts;

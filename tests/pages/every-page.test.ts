@@ -31,6 +31,7 @@ describe('every page', () => {
     '/deadlines?until=2028-01-01',
     '/calendar',
     '/reconciliations',
+    '/reports/annual/2025',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,
