@@ -1,5 +1,5 @@
 /** The import rules of house-style §1: imports point inward. */
-const ours = '^(schemas|functions|workflows|infra|web|local|tests|examples)/';
+const ours = '^(schemas|functions|workflows|reports|infra|web|local|tests|examples)/';
 
 /** A room may import only from the named rooms of ours (and from libraries). */
 const room = (name, from, mayImport) => ({
@@ -17,9 +17,10 @@ export default {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     room('schemas-import-nothing-of-ours', '^schemas/.*(?<!\\.test)\\.ts$', '^schemas/'),
     room('workflows-import-schemas', '^workflows/.*(?<!\\.test)\\.ts$', '^(schemas|workflows)/'),
-    room('web-imports-schemas', '^web/.*(?<!\\.test)\\.tsx?$', '^(schemas|web)/'),
-    room('functions-import-the-tables', '^functions/(?!pages/).*(?<!\\.test)\\.ts$', '^(schemas|workflows|functions)/'),
-    room('pages-draw-with-web', '^functions/pages/.*(?<!\\.test)\\.tsx?$', '^(schemas|workflows|functions|web)/'),
+    room('reports-import-schemas', '^reports/.*(?<!\\.test)\\.ts$', '^(schemas|reports)/'),
+    room('web-imports-schemas', '^web/.*(?<!\\.test)\\.tsx?$', '^(schemas|reports|web)/'),
+    room('functions-import-the-tables', '^functions/(?!pages/).*(?<!\\.test)\\.ts$', '^(schemas|workflows|reports|functions)/'),
+    room('pages-draw-with-web', '^functions/pages/.*(?<!\\.test)\\.tsx?$', '^(schemas|workflows|reports|functions|web)/'),
     room('infra-reads-the-tables', '^infra/.*(?<!\\.test)\\.ts$', '^(schemas|workflows|infra)/'),
     {
       name: 'only-compose-knows-the-adapters',
@@ -30,7 +31,7 @@ export default {
     {
       name: 'a-subject-knows-no-aws',
       severity: 'error',
-      from: { path: '^(schemas|web|workflows)/|^functions/(?!adapters/)', pathNot: ['^functions/dispatch/dispatch\\.ts$', tests] },
+      from: { path: '^(schemas|reports|web|workflows)/|^functions/(?!adapters/)', pathNot: ['^functions/dispatch/dispatch\\.ts$', tests] },
       to: { path: 'node_modules/@aws-sdk/' },
     },
     {

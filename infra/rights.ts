@@ -48,11 +48,12 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
   'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
+  'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'] },
   openapi: {},
   health: {},
   pages: {
     table: [...submits, ...readsFiles, 'BatchGetItem'],
-    indexes: ['lines', 'due'],
+    indexes: ['lines', 'due', 'facts'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },

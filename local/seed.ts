@@ -10,6 +10,8 @@ export const exampleLine = z.object({
   at: z.optional(z.string()),
   form: z.string(),
   key: z.string(),
+  /** The line that it corrects. */
+  corrects: z.optional(z.string()),
   answers: z.record(z.string(), z.unknown()),
 });
 export type ExampleLine = z.output<typeof exampleLine>;

@@ -353,6 +353,35 @@ export const nightList = () =>
     ),
   });
 
+/** Any JSON value (RFC 8259). */
+const anything = () => z.unknown();
+
+export const annualReport = () =>
+  z.object({
+    branch: z.string(),
+    year: z.int(),
+    period: z.object({ from: day(), till: day() }),
+    figures: z.record(
+      z.string(),
+      z.object({
+        version: z.int(),
+        title: text(),
+        definition: text(),
+        unit: z.string(),
+        over: z.enum(['period', 'last-day', 'agreed']),
+        about: z.enum(['clients', 'nobody']),
+        forms: z.array(z.string()),
+        validFrom: day(),
+        source: z.string(),
+        value: anything(),
+        parts: z.optional(z.record(z.string(), anything())),
+        records: z.optional(z.array(id()).check(z.meta({ description: 'The submissions behind the value, for who may see them' }))),
+        hidden: z.optional(z.literal(true).check(z.meta({ description: 'A number below five, or one that would give it away' }))),
+      }),
+    ),
+    invariants: z.array(z.object({ id: z.string(), says: text(), weight: z.string(), holds: z.nullable(z.boolean()) })),
+  });
+
 export const openApiDocument = () => z.record(z.string(), z.unknown());
 
 export const liveness = () => z.object({ status: z.literal('ok') });

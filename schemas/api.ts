@@ -208,6 +208,17 @@ export const api = {
     says: { nl: 'Het nachtelijk bewijs dat geen herinnering zoek is', en: 'The nightly proof that no reminder was lost' },
     answer: answers.nightList,
   },
+  'reports/annual': {
+    method: 'GET',
+    path: '/api/reports/annual/{year}',
+    access: 'token',
+    says: {
+      nl: 'Het jaarverslag: elk cijfer met zijn definitie. Achter het jaar mag `.csv` of `.xlsx` staan',
+      en: 'The annual report: each figure with its definition. `.csv` or `.xlsx` may follow the year',
+    },
+    query: { branch: { nl: 'Alleen voor wie het van meer locaties leest.', en: 'Only for somebody who reads it of several branches.' } },
+    answer: answers.annualReport,
+  },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',

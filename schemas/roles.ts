@@ -9,7 +9,11 @@ export interface Role extends Text {
   readonly submits: readonly AreaId[];
   /** May find a client of the branch who is not theirs, and open the file for the rest of the day, with a reason (break-glass). */
   readonly opensFiles?: true;
+  /** The annual report: with the entries behind each figure, all figures without them, or with no number that is small. */
+  readonly reads?: ReportDepth;
 }
+
+export type ReportDepth = 'entries' | 'figures' | 'no-small-numbers';
 
 const everyArea = Object.keys(areas) as AreaId[];
 
@@ -34,9 +38,9 @@ export const roles = {
     opensFiles: true,
   },
   'job-coach': { nl: 'Arbeidscoach', en: 'Job coach', sees: 'assigned', submits: ['contact', 'work', 'signals'] },
-  'team-leader': { nl: 'Teamleider', en: 'Team leader', sees: 'branch', submits: everyArea },
-  manager: { nl: 'Regiomanager', en: 'Regional manager', sees: 'none', submits: [] },
-  municipality: { nl: 'Gemeente', en: 'Municipality', sees: 'none', submits: [] },
+  'team-leader': { nl: 'Teamleider', en: 'Team leader', sees: 'branch', submits: everyArea, reads: 'entries' },
+  manager: { nl: 'Regiomanager', en: 'Regional manager', sees: 'none', submits: [], reads: 'figures' },
+  municipality: { nl: 'Gemeente', en: 'Municipality', sees: 'none', submits: [], reads: 'no-small-numbers' },
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof roles;
@@ -82,3 +86,13 @@ export const branchesLedBy = (actor: Actor): string[] => branchesOf(actor).filte
 /** Whether the actor may open a file that is not theirs, for a day. */
 export const mayOpenFilesIn = (actor: Actor, branch: string): boolean =>
   actor.posts.some((post) => post.branch === branch && 'opensFiles' in roles[post.role]);
+const depths: readonly ReportDepth[] = ['no-small-numbers', 'figures', 'entries'];
+
+/** How deep the actor may look into the annual report of a branch; undefined: not at all. */
+export const reportDepthIn = (actor: Actor, branch: string): ReportDepth | undefined => {
+  const own = actor.posts.filter((post) => post.branch === branch).map((post): Role => roles[post.role]);
+  return depths.findLast((depth) => own.some(({ reads }) => reads === depth));
+};
+
+export const branchesToReportOn = (actor: Actor): string[] =>
+  branchesOf(actor).filter((branch) => reportDepthIn(actor, branch) !== undefined);

@@ -41,6 +41,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'tasks/claim': ['TABLE_NAME'],
   'reconciliation/list': ['TABLE_NAME'],
   'team/overview': ['TABLE_NAME'],
+  'reports/annual': ['TABLE_NAME'],
   openapi: [],
   health: [],
   pages: ['TABLE_NAME', 'RECEIPT_SECRET', 'SEARCH_SECRET', 'USER_POOL_ID', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SITE_URL'],

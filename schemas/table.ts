@@ -4,6 +4,8 @@ export interface Index {
   readonly name: string;
   readonly partition: string;
   readonly sort: string;
+  /** What it holds beside the keys; absent: everything. */
+  readonly holds?: readonly string[];
 }
 
 export const table = {
@@ -16,5 +18,12 @@ export const table = {
     { name: 'due', partition: 'dueOf', sort: 'dueAt' },
     /** The audit trail by actor; by client it stands in the table itself. */
     { name: 'trail', partition: 'trail', sort: 'at' },
+    /** What was told, by form and by the day on which it was so: figures read it. What tells who somebody is stays behind. */
+    {
+      name: 'facts',
+      partition: 'factOf',
+      sort: 'factOn',
+      holds: ['id', 'form', 'client', 'at', 'answers', 'concluded', 'amends', 'amendedBy'],
+    },
   ],
 } as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };

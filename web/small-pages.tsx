@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Form } from '../schemas/kernel/form.ts';
 import type { Text } from '../schemas/kernel/text.ts';
+import { annualReportWords } from './annual-report-words.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
@@ -43,9 +44,11 @@ interface HomeProps extends Framed, ClientsShown {
   readonly leads: boolean;
   /** Absent for who has no clients and no tasks. */
   readonly waiting: WaitingProps | undefined;
+  /** The annual reports that the person may read. */
+  readonly reports: readonly { readonly branch: string; readonly address: string }[];
 }
 
-export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting }: HomeProps) => {
+export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting, reports }: HomeProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.home)}>
@@ -70,6 +73,20 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting }: Hom
         <p>
           <a href="/clients">{say(words.allClients)}</a>
         </p>
+      )}
+      {reports.length > 0 && (
+        <>
+          <h2>{say(annualReportWords.title)}</h2>
+          <ul class="list">
+            {reports.map(({ branch, address }) => (
+              <li key={branch}>
+                <a class="row" href={address}>
+                  <span>{branch}</span> <span class="small">{say(annualReportWords.teaser)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {leads && (
         <>

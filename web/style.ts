@@ -132,7 +132,7 @@ th[scope=row]{font-weight:400;overflow-wrap:anywhere}
 .sum{text-align:right;padding-right:0;padding-left:.4rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
 @media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
-@media print{.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}}
+@media print{.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}h2{break-after:avoid}details:not([open]){display:none}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -41,6 +41,12 @@ export interface TextAnswer extends Envelope {
   readonly type: string;
 }
 
+/** A file, as bytes. */
+export interface FileAnswer extends Envelope {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
 type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
 
 /** The body that the table of endpoints promises. */
@@ -67,14 +73,24 @@ type OnlyAgreed<Given, Agreed> = unknown extends Agreed
 export const endpoint = <Id extends EndpointId, Given extends AnswerOf<Id>>(
   id: Id,
   run: (request: Request) => Promise<Given & OnlyAgreed<Given, AnswerOf<Id>>>,
-): HttpHandler => {
+): HttpHandler => answering(id, run);
+
+/** One that answers as agreed, or gives the same as a file, by how it was asked. */
+export const endpointWithFiles = <Id extends EndpointId>(
+  id: Id,
+  run: (request: Request) => Promise<AnswerOf<Id> | TextAnswer | FileAnswer>,
+): HttpHandler => answering(id, run);
+
+const answering = (id: EndpointId, run: (request: Request) => Promise<Answer<unknown> | TextAnswer | FileAnswer>): HttpHandler => {
   const agreed = agreedBody(api[id]);
   const handler = middy()
     .use(noted(id))
     .use(problemsAnswered(id))
     .handler(async (event: Event): Promise<Response> => {
-      const answer: Answer<unknown> | TextAnswer = await run(requestOf(event));
+      const answer = await run(requestOf(event));
       const { status = 200, headers } = answer;
+      if ('bytes' in answer)
+        return { ...responseOf(status, Buffer.from(answer.bytes).toString('base64'), answer.type, headers), isBase64Encoded: true };
       return 'text' in answer ? responseOf(status, answer.text, answer.type, headers) : json(status, agreed(answer.body), headers);
     });
   return (event, context) => handler(event, context);

@@ -118,7 +118,8 @@ export const outcomeOf = ({ first, answers }: Entry, standing: Standing, subject
   return effect.effect(parsed, circumstances, new Map(known));
 };
 
-const fileOf = ({ documents, records, tasks }: Standing, client: ClientFile['client']): ClientFile => ({
+/** The file of a client as it stands, without reminders, which follow the documents. */
+export const fileOf = ({ documents, records, tasks }: Standing, client: ClientFile['client']): ClientFile => ({
   client,
   documents: [...documents.values()],
   reminders: [],

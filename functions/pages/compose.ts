@@ -2,6 +2,7 @@
 import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
+import { factsTable } from '../adapters/dynamodb/facts-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
@@ -30,6 +31,7 @@ export const compose = (world: World): PagesHandler =>
     records: recordsTable(world),
     undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
+    facts: factsTable(world),
     reconciliations: reconciliationsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),

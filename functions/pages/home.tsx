@@ -1,5 +1,6 @@
 /** The first page: for whoever is signed in what waits for them, their forms and clients, for anybody else the way in. */
-import { branchesLedBy } from '../../schemas/roles.ts';
+import { dayOf } from '../../schemas/kernel/time.ts';
+import { branchesLedBy, branchesToReportOn } from '../../schemas/roles.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
@@ -7,7 +8,7 @@ import { gather } from './clients/listing.ts';
 import { oftenUsedBy } from './forms/catalogue.ts';
 import { guardToken } from './guard.ts';
 import { waitingFor } from './tasks/waiting.ts';
-import { frameOf, type PageOf, seesAnyone } from './visit.ts';
+import { branchName, frameOf, type PageOf, seesAnyone } from './visit.ts';
 
 /** As many as a phone shows without getting long. */
 const mostClients = 12;
@@ -21,11 +22,12 @@ export const homePage: PageOf = async (needs, visit) => {
     seesAnyone(actor) ? waitingFor(needs, actor) : undefined,
   ]);
   const guard = guardToken(visit.guardSecret, actor.id);
-  const leads = branchesLedBy(actor).length > 0;
-  return page(
-    200,
-    toHtml(
-      <HomePage frame={frameOf(visit)} forms={oftenUsedBy(actor)} leads={leads} waiting={waiting && { ...waiting, guard }} {...gathered} />,
-    ),
-  );
+  // The last year that is over: the one that is written about.
+  const year = dayOf(needs.clock.now()).year - 1;
+  const reports = branchesToReportOn(actor).map((branch) => ({
+    branch: branchName(branch),
+    address: `/reports/annual/${year}?branch=${branch}`,
+  }));
+  const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, reports, ...gathered };
+  return page(200, toHtml(<HomePage frame={frameOf(visit)} waiting={waiting && { ...waiting, guard }} {...shown} />));
 };

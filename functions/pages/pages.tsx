@@ -20,6 +20,7 @@ import { formAfterFault, sentForm } from './forms/sent.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
+import { annualReportPage } from './reports/page.tsx';
 import { pageRequest } from './request.ts';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
 import { claimFromPage, tasksPage } from './tasks/pages.tsx';
@@ -66,6 +67,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/reconciliations', personal(reconciliationsPage)],
   ['GET', '/api-docs', apiIndexPage],
   ['GET', '/api-docs/{call}', apiCallPage],
+  ['GET', '/reports/annual/{year}', personal(annualReportPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

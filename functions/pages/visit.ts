@@ -18,6 +18,7 @@ import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
+import type { Facts } from '../reports/facts.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
 import type { Catalogue } from '../submissions/catalogue.ts';
 import type { Submissions } from '../submissions/submissions.ts';
@@ -40,6 +41,7 @@ export interface PagesNeeds {
   readonly records: Records;
   readonly undelivered: UndeliveredMail;
   readonly calendars: Calendars;
+  readonly facts: Facts;
   readonly reconciliations: Reconciliations;
   readonly members: Members;
   readonly receipts: Receipts;

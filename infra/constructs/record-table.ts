@@ -3,7 +3,9 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { table as shape } from '../../schemas/table.ts';
+import { type Index, table as shape } from '../../schemas/table.ts';
+
+const indexes: readonly Index[] = shape.indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -30,12 +32,12 @@ export class RecordTable extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const { name, partition, sort } of shape.indexes) {
+    for (const { name, partition, sort, holds } of indexes) {
       this.table.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: text(partition),
         sortKey: text(sort),
-        projectionType: ProjectionType.ALL,
+        ...(holds ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...holds] } : { projectionType: ProjectionType.ALL }),
       });
     }
   }

@@ -1699,6 +1699,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/annual/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annual report: each figure with its definition. `.csv` or `.xlsx` may follow the year
+         * @description Het jaarverslag: elk cijfer met zijn definitie. Achter het jaar mag `.csv` of `.xlsx` staan
+         */
+        get: operations["reportsAnnual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -2636,6 +2656,58 @@ export interface components {
                 accounted: number;
                 explained: number;
                 balanced: boolean;
+            }[];
+        };
+        ReportsAnnualAnswer: {
+            branch: string;
+            year: number;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                till: string;
+            };
+            figures: {
+                [key: string]: {
+                    version: number;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    definition: {
+                        nl: string;
+                        en: string;
+                    };
+                    unit: string;
+                    /** @enum {string} */
+                    over: "period" | "last-day" | "agreed";
+                    /** @enum {string} */
+                    about: "clients" | "nobody";
+                    forms: string[];
+                    /** Format: date */
+                    validFrom: string;
+                    source: string;
+                    value: unknown;
+                    parts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description The submissions behind the value, for who may see them */
+                    records?: string[];
+                    /**
+                     * @description A number below five, or one that would give it away
+                     * @constant
+                     */
+                    hidden?: true;
+                };
+            };
+            invariants: {
+                id: string;
+                says: {
+                    nl: string;
+                    en: string;
+                };
+                weight: string;
+                holds: boolean | null;
             }[];
         };
         OpenapiAnswer: {
@@ -11830,6 +11902,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationListAnswer"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportsAnnual: {
+        parameters: {
+            query?: {
+                /** @description Only for somebody who reads it of several branches. */
+                branch?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsAnnualAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No valid token. */

@@ -7,7 +7,9 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
-import { table } from '../../schemas/table.ts';
+import { type Index, table } from '../../schemas/table.ts';
+
+const indexes: readonly Index[] = table.indexes;
 
 const keys = (partition: string, sort: string) => [
   { AttributeName: partition, KeyType: 'HASH' as const },
@@ -45,10 +47,10 @@ export const ensureTable = async (client: DynamoDBClient, TableName: string): Pr
         KeySchema: keys(table.partition, table.sort),
         AttributeDefinitions: attributes(),
         BillingMode: 'PAY_PER_REQUEST',
-        GlobalSecondaryIndexes: table.indexes.map(({ name, partition, sort }) => ({
+        GlobalSecondaryIndexes: indexes.map(({ name, partition, sort, holds }) => ({
           IndexName: name,
           KeySchema: keys(partition, sort),
-          Projection: { ProjectionType: 'ALL' },
+          Projection: holds ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...holds] } : { ProjectionType: 'ALL' },
         })),
         StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
       }),

@@ -64,6 +64,7 @@ beforeAll(async () => {
     'tasks/list': ['/api/tasks'],
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
+    'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],
     openapi: ['/api/openapi.json'],
     health: ['/api/health'],
   };

@@ -134,6 +134,13 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
   'tasks/claim': { ...file, asks: (subject) => aTask(subject) },
   'team/overview': { ...forLeaders('403'), elsewhere: '403 403 403 403 403 403 403', asks: () => ({ query: { branch: 'maassluis' } }) },
   'reconciliation/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
+  'reports/annual': {
+    assigned: '403 403 403 403 200 200 200',
+    stranger: '403 403 403 403 200 200 200',
+    elsewhere: '403 403 403 403 403 403 403',
+    signedOut: '401',
+    asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
+  },
   openapi: { ...always('200'), asks: nothing },
   health: { ...always('200'), asks: nothing },
 };
@@ -249,6 +256,13 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     elsewhere: '403 403 403 403 200 403 403',
     ...toSignIn,
     asks: () => ({ to: '/reconciliations' }),
+  },
+  'GET /reports/annual/{year}': {
+    assigned: '403 403 403 403 200 200 200',
+    stranger: '403 403 403 403 200 200 200',
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/reports/annual/2026?branch=maassluis' }),
   },
   'GET /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar' }) },
   'POST /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar', form: { do: 'make' } }) },

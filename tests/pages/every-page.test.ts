@@ -35,6 +35,7 @@ describe('every page', () => {
     '/deadlines?until=2028-01-01',
     '/calendar',
     '/reconciliations',
+    '/reports/annual/2025',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,

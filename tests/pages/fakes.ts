@@ -12,6 +12,7 @@ import type { Reconciliation } from '../../functions/reconciliation/reconciliati
 import type { KeptRecord } from '../../functions/records/record.ts';
 import { isOver } from '../../functions/records/record.ts';
 import type { Records } from '../../functions/records/records.ts';
+import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
 import { remindersOf } from '../../functions/residence/reminders.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { wholeCatalogue } from '../../functions/submissions/whole-catalogue.ts';
@@ -265,6 +266,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   };
   return {
     catalogue: wholeCatalogue,
+    facts: factsInMemory([]),
     stored,
     looks,
     clients,

@@ -6,6 +6,7 @@ import { assignmentItem } from '../../functions/adapters/dynamodb/assignment-ite
 import { calendarsTable } from '../../functions/adapters/dynamodb/calendars-table.ts';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
@@ -83,6 +84,7 @@ export const aSubject = async (house: House): Promise<Subject> => {
 export const pagesOf = (house: House) =>
   pages({
     catalogue: wholeCatalogue,
+    facts: factsTable(house.world),
     submissions: house.submissions,
     clients: clientsTable(house.world),
     histories: historiesTable(house.world),

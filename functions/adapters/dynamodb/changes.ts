@@ -123,7 +123,8 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
             Update: {
               TableName,
               Key: submissionKey(change.submission),
-              UpdateExpression: 'SET amendedBy = :by',
+              // What was amended is no fact any more; what took its place is one of its own.
+              UpdateExpression: 'SET amendedBy = :by REMOVE factOf, factOn',
               ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(amendedBy)',
               ExpressionAttributeValues: { ':by': { submission: change.by, how: change.how } },
             },

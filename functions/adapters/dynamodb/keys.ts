@@ -13,6 +13,7 @@
  * | submissions about a branch's record, by time | index `lines`: `record#id` / at |
  * | records of a kind in a branch, open or over, by day of their state | index `lines`: `records#branch#kind#open` or `…#over` / day |
  * | open tasks of a branch by the day they are due | index `due`: `tasks#branch#open` / day |
+ * | what was told through a form in a branch, by the day of the fact | index `facts`: `facts#branch#form` / day |
  * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
@@ -52,6 +53,7 @@ export const taskKey = ({ of, about, name }: { of: string; about: 'client' | 'br
   pk: about === 'client' ? `CLIENT#${of}` : `BRANCH#${of}`,
   sk: `TASK#${name}`,
 });
+export const factsOf = (branch: string, form: string) => `facts#${branch}#${form}`;
 export const recordLine = (record: string) => `record#${record}`;
 export const recordsLine = (branch: string, kind: string, which: 'open' | 'over') => `records#${branch}#${kind}#${which}`;
 export const openTasks = (branch: string) => `tasks#${branch}#open`;

@@ -12,6 +12,7 @@ import type { World } from '../system/world.ts';
 import { lookItem, submitItem } from './audit.ts';
 import { writesOf } from './changes.ts';
 import { documentClient } from './client.ts';
+import { factKeys } from './facts-table.ts';
 import { submissionFrom, submissionTo } from './items.ts';
 import { submissionKey } from './keys.ts';
 import { lineOf, mainSubject, mentionWrites } from './mentions.ts';
@@ -37,6 +38,7 @@ export const submissionsTable = (world: World): Submissions => {
               ...submissionKey(id),
               ...submissionTo(submission, form),
               line: lineOf(mainSubject(submission)),
+              ...factKeys(submission),
             },
             ConditionExpression: 'attribute_not_exists(pk)',
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -9,7 +9,7 @@ import type { Temporal } from '../../kernel/time.ts';
 import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
 
 /** From this day on, whoever becomes obliged to integrate must sign (Stb. 2017, 286). */
-const requiredFrom = '2017-10-01';
+export const requiredFrom = '2017-10-01';
 
 export const isRequiredToSign = (obligedSince: Temporal.PlainDate | undefined): boolean =>
   obligedSince !== undefined && obligedSince.toString() >= requiredFrom;

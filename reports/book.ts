@@ -1,0 +1,34 @@
+/** The facts of one branch, opened at a period: what every figure is given, and all that it is given. */
+import type { FactForm } from '../schemas/facts.ts';
+import { type Fact, inOrder, isWithin, type Period, type Told } from './fact.ts';
+
+export interface Entry<Form extends FactForm> extends Omit<Fact<Form>, 'answers'> {
+  readonly answers: Told<Form>;
+}
+
+export interface Book {
+  readonly branch: string;
+  readonly period: Period;
+  /** All that was told through a form, whenever it was so. */
+  all<Form extends FactForm>(form: Form): readonly Entry<Form>[];
+  /** What was so in the period. */
+  within<Form extends FactForm>(form: Form): readonly Entry<Form>[];
+  /** What was so by the last day of the period. */
+  until<Form extends FactForm>(form: Form): readonly Entry<Form>[];
+  /** Whether a client was of age when the home that counts began; undefined when the birth date is not kept. */
+  isAdult(client: string): boolean | undefined;
+}
+
+export const bookOf = (branch: string, period: Period, facts: readonly Fact[], adults: ReadonlyMap<string, boolean> = new Map()): Book => {
+  const byForm = Map.groupBy(facts.toSorted(inOrder), ({ form }) => form);
+  // The answers were taken by this very form, which the type of a list of all facts cannot say.
+  const all = <Form extends FactForm>(form: Form) => (byForm.get(form) ?? []) as unknown as readonly Entry<Form>[];
+  return {
+    branch,
+    period,
+    all,
+    within: (form) => all(form).filter(({ day }) => isWithin(period, day)),
+    until: (form) => all(form).filter(({ day }) => isWithin({ till: period.till }, day)),
+    isAdult: (client) => adults.get(client),
+  };
+};

@@ -1,0 +1,68 @@
+/** The report as comma-separated values (RFC 4180), for a spreadsheet: one figure a line. */
+import type { Json } from '../schemas/kernel/json.ts';
+import type { Text } from '../schemas/kernel/text.ts';
+import type { SharedFigure } from './disclosure.ts';
+import { units } from './figure.ts';
+import { chapters } from './figures/index.ts';
+import type { AnnualReport, ReportedFigure } from './report.ts';
+
+/** With the entries behind it for whoever may see them, and hidden for whoever may not see a small number. */
+type ReadableFigure = SharedFigure & Pick<ReportedFigure, 'records'>;
+
+export interface Row {
+  readonly chapter: Text;
+  readonly id: string;
+  readonly figure: ReadableFigure;
+}
+
+/** Any report, whoever reads it. */
+export type Readable = Pick<AnnualReport, 'branch' | 'year'> & { readonly figures: Readonly<Record<string, ReadableFigure>> };
+
+/** The figures in the order of the chapters. */
+export const rowsOf = ({ figures }: Pick<Readable, 'figures'>): Row[] =>
+  chapters.flatMap(({ title, figures: own }) =>
+    own.flatMap(({ id }) => {
+      const figure = figures[id];
+      return figure ? [{ chapter: title, id, figure }] : [];
+    }),
+  );
+
+/** A value as text: a number as it stands, what has parts as `name: value`. */
+export const shown = (value: Json | undefined): string => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(shown).join('; ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, part]) => `${name}: ${shown(part)}`)
+      .join(', ');
+  return String(value);
+};
+
+/** What stands in the place of a number that is not told. */
+export const untold: Text = { nl: 'minder dan 5 of afgeschermd', en: 'fewer than 5, or kept back' };
+
+export const columns = ['id', 'hoofdstuk', 'titel', 'waarde', 'eenheid', 'onderdelen', 'definitie', 'versie', 'bron'] as const;
+
+export const cellsOf = ({
+  chapter,
+  id,
+  figure: { title, value, hidden, unit, parts, definition, version, source },
+}: Row): (string | number)[] => [
+  id,
+  chapter.nl,
+  title.nl,
+  hidden ? untold.nl : typeof value === 'number' ? value : shown(value),
+  units[unit].nl,
+  shown(parts),
+  definition.nl,
+  version,
+  source,
+];
+
+// A spreadsheet would take such a text for a formula.
+const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)./.test(text) ? `'${text}` : text);
+
+const quoted = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`);
+
+export const csvOf = (report: Pick<Readable, 'figures'>): string =>
+  [[...columns], ...rowsOf(report).map(cellsOf)].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hiddenCells, sharedReport, smallestTold } from './disclosure.ts';
+import type { Counted } from './figure.ts';
+import { figures } from './figures/index.ts';
+import { type AnnualReport, reportOf } from './report.ts';
+import { sums } from './sums.ts';
+import { bookOf2017, tell } from './told.ts';
+
+const inflows = ['azc', 'family-reunification', 'gva'];
+const people = fc.array(
+  fc.record({
+    sex: fc.constantFrom('male', 'female', 'x'),
+    inflow: fc.constantFrom(...inflows),
+    nationality: fc.constantFrom('sy', 'er', 'iq'),
+    isAdult: fc.boolean(),
+    topic: fc.constantFrom('education', 'finance', 'work', 'housing'),
+  }),
+  { maxLength: 60 },
+);
+
+const reportAbout = (
+  list: readonly { sex: string; inflow: string; nationality: string; isAdult: boolean; topic: string }[],
+): AnnualReport => {
+  const facts = list.flatMap(({ isAdult: _, topic, ...answers }, place) => {
+    const client = `c${place}`;
+    return [
+      tell('client-registration', '2017-01-01', answers, { id: client, client }),
+      tell('housing-placed', '2017-02-01', { countsForTarget: true, home: 'own' }, { client }),
+      tell('contact-noted', '2017-03-01', { requests: [{ topic, outcome: 'answered' }] }, { client, concluded: { channel: 'WALK_IN' } }),
+    ];
+  });
+  return reportOf(bookOf2017(facts, Object.fromEntries(list.map(({ isAdult }, place) => [`c${place}`, isAdult]))), 2017);
+};
+
+/** Every number that is about clients, by the id of its figure or `figure/part`. */
+const numbersIn = (all: Readonly<Record<string, Partial<Counted> & { about: string }>>): Map<string, number> =>
+  new Map(
+    Object.entries(all).flatMap(([id, { value, parts = {}, about }]) =>
+      about === 'clients'
+        ? [[id, value] as const, ...Object.entries(parts).map(([name, part]) => [`${id}/${name}`, part] as const)].flatMap(
+            ([cell, number]) => (typeof number === 'number' ? [[cell, number] as const] : []),
+          )
+        : [],
+    ),
+  );
+
+/** What follows from what is told and from the sums: each sum with one unknown gives it, until none does. */
+const workedOut = (told: ReadonlyMap<string, number>, all: readonly (readonly string[])[]): Map<string, number> => {
+  const known = new Map(told);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const sum of all) {
+      const unknown = sum.filter((cell) => !known.has(cell));
+      const [cell] = unknown;
+      if (unknown.length !== 1 || cell === undefined) continue;
+      known.set(cell, 0);
+      grew = true;
+    }
+  }
+  return known;
+};
+
+describe('what the municipality is given', () => {
+  it('has no small number, and none that the sums give away', () => {
+    fc.assert(
+      fc.property(people, (list) => {
+        const report = reportAbout(list);
+        const numbers = numbersIn(report.figures);
+        const told = numbersIn(sharedReport(report).figures);
+        const small = [...numbers].filter(([, number]) => number > 0 && number < smallestTold).map(([cell]) => cell);
+        const among = sums(report.figures).map((sum) => sum.filter((cell) => numbers.has(cell)));
+
+        expect([...told.values()].filter((number) => number > 0 && number < smallestTold)).toEqual([]);
+        expect(small.filter((cell) => workedOut(told, among).has(cell))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has every number when none is small', () => {
+    const list = inflows.flatMap((inflow) =>
+      Array.from({ length: 20 }, (_, place) => ({
+        sex: place % 2 ? 'male' : 'female',
+        inflow,
+        nationality: 'sy',
+        isAdult: place % 4 < 2,
+        topic: 'finance',
+      })),
+    );
+
+    expect([...hiddenCells(reportAbout(list))]).toEqual([]);
+  });
+
+  it('has a sum that is about figures that there are', () => {
+    const ids = new Set(figures.map(({ id }) => id));
+
+    expect(
+      sums(reportAbout([]).figures)
+        .flat()
+        .filter((cell) => !ids.has(cell.split('/')[0] ?? '')),
+    ).toEqual([]);
+  });
+
+  it('tells that a number is hidden, and keeps the small numbers of the team', () => {
+    const book = bookOf2017([
+      tell('guidance-started', '2017-01-01', {}, { client: 'a' }),
+      tell('member-joined', '2017-01-01', { member: 'm', kind: 'trainee', roles: ['desk'] }),
+    ]);
+    const { figures: shown } = sharedReport(reportOf(book, 2017));
+
+    expect(shown['M32']).toMatchObject({ value: null, hidden: true });
+    expect(shown['M54']).toMatchObject({ value: 1 });
+    expect(shown['M01']).toMatchObject({ value: 0 });
+  });
+});

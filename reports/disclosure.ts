@@ -1,0 +1,84 @@
+/**
+ * What the municipality is given: no number of people below five. Where a hidden number could be worked out from the others, another is hidden too
+ * (complementary suppression).
+ */
+import type { Json } from '../schemas/kernel/json.ts';
+import type { AnnualReport, ReportedFigure } from './report.ts';
+import { sums } from './sums.ts';
+
+/** The smallest number of people that is told. Nobody at all may be told too. */
+export const smallestTold = 5;
+
+export interface SharedFigure extends Omit<ReportedFigure, 'records'> {
+  /** True: the number is not told, since it is small or would give a small one away. */
+  readonly hidden?: true;
+}
+
+export interface SharedReport extends Omit<AnnualReport, 'figures'> {
+  readonly figures: Readonly<Record<string, SharedFigure>>;
+}
+
+/** Numbers by the id of their figure, or by `figure/part`. */
+type Cells = ReadonlyMap<string, number>;
+
+const cellsOf = ({ figures }: AnnualReport): Map<string, number> =>
+  new Map(
+    Object.entries(figures).flatMap(([id, { value, parts = {}, about }]) => {
+      if (about !== 'clients') return [];
+      const numbers: [string, Json][] = [
+        [id, value],
+        ...Object.entries(parts).map(([name, part]): [string, Json] => [`${id}/${name}`, part]),
+      ];
+      return numbers.flatMap(([cell, number]) => (typeof number === 'number' ? [[cell, number] as const] : []));
+    }),
+  );
+
+const isSmall = (number: number): boolean => number > 0 && number < smallestTold;
+
+/** Sums among cells that are there; a cell that is not there is nobody. */
+const sumsAmong = (cells: Cells, report: AnnualReport): readonly (readonly string[])[] =>
+  sums(report.figures).map((sum) => sum.filter((cell) => cells.has(cell)));
+
+/** In every sum none is hidden, or two at least of which not both are empty. */
+export const hiddenCells = (report: AnnualReport): ReadonlySet<string> => {
+  const cells = cellsOf(report);
+  const all = sumsAmong(cells, report);
+  const hidden = new Set([...cells].filter(([, number]) => isSmall(number)).map(([cell]) => cell));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const sum of all) {
+      if (sum.filter((cell) => hidden.has(cell)).length !== 1) continue;
+      const open = sum.filter((cell) => !hidden.has(cell));
+      // The smallest that is somebody; the last of a sum is the whole, which is kept as long as it can be.
+      const parts = open.filter((cell) => cell !== sum.at(-1) && cells.get(cell) !== 0);
+      const next = parts.toSorted((one, other) => (cells.get(one) ?? 0) - (cells.get(other) ?? 0))[0] ?? open.at(-1);
+      if (next === undefined) continue;
+      hidden.add(next);
+      grew = true;
+    }
+  }
+  return hidden;
+};
+
+export const sharedReport = (report: AnnualReport): SharedReport => {
+  const hidden = hiddenCells(report);
+  const { figures, invariants, ...rest } = report;
+  return {
+    ...rest,
+    figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, shared(id, figure, hidden)])),
+    invariants: invariants.filter(({ weight }) => weight === 'must'),
+  };
+};
+
+const shared = (id: string, { records: _, parts, ...figure }: ReportedFigure, hidden: ReadonlySet<string>): SharedFigure => {
+  const told = Object.entries(parts ?? {}).filter(([name]) => !hidden.has(`${id}/${name}`));
+  const kept = told.length > 0 ? { parts: Object.fromEntries(told) } : {};
+  if (hidden.has(id)) return { ...figure, ...kept, value: null, hidden: true };
+  return { ...figure, ...kept };
+};
+
+/** For whoever sees all numbers but no files. */
+export const withoutRecords = ({ figures, ...report }: AnnualReport): SharedReport => ({
+  ...report,
+  figures: Object.fromEntries(Object.entries(figures).map(([id, { records: _, ...figure }]) => [id, figure])),
+});

@@ -1,0 +1,36 @@
+/** The housing target by half-years (domain facts §5.4). */
+import type { Book, Entry } from '../book.ts';
+import { asSent } from '../fact.ts';
+
+const halfOf = (day: string): string => `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 1 : 2}`;
+const after = (half: string): string => (half.endsWith('1') ? `${half.slice(0, 4)}-2` : `${Number(half.slice(0, 4)) + 1}-1`);
+
+interface Balance {
+  readonly before: number;
+  readonly target: number;
+  readonly housed: readonly Entry<'housing-placed'>[];
+  readonly entries: readonly Entry<'housing-target-set'>[];
+}
+
+/** Undefined when the target of a half-year, or the balance at the start of the first, is not known. */
+export const balanceAt = (book: Book, firstHomes: readonly Entry<'housing-placed'>[]): Balance | undefined => {
+  const last = halfOf(book.period.till);
+  const sent = book.all('housing-target-set').toSorted(asSent);
+  const byHalf = new Map(sent.map((entry) => [`${entry.answers.year}-${entry.answers.half}`, entry]));
+  const first = [...byHalf.keys()].toSorted()[0];
+  const before = first && byHalf.get(first)?.answers.balanceBefore;
+  if (first === undefined || before === undefined || before === '') return undefined;
+  const entries: Entry<'housing-target-set'>[] = [];
+  for (let half = first; half <= last; half = after(half)) {
+    const entry = byHalf.get(half);
+    if (!entry) return undefined;
+    entries.push(entry);
+  }
+  if (entries.length === 0) return undefined;
+  return {
+    before,
+    target: entries.reduce((all, { answers }) => all + answers.target, 0),
+    housed: firstHomes.filter(({ day }) => halfOf(day) >= first && day <= book.period.till),
+    entries,
+  };
+};

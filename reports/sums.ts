@@ -1,0 +1,30 @@
+/** Which numbers of the report are sums of others: from them a number that is left out could be worked out. */
+import type { ReportedFigure } from './report.ts';
+
+/** Parts first, the whole last. A part of a figure is written `figure/part`. */
+const fixed: readonly (readonly string[])[] = [
+  ['M03', 'M04', 'M04-unknown', 'M01'],
+  ['M05', 'M06', 'M06-other', 'M01'],
+  ['M08', 'M09', 'M09-other', 'M01'],
+  ['M10', 'M11', 'M11-unknown', 'M09'],
+  ['M07/sy', 'M07'],
+  ['M13/education', 'M14'],
+  ['M13/finance', 'M15'],
+  ['M13/participation', 'M16'],
+  ['M13/housing', 'M17'],
+  ['M22-start', 'M21', 'M22-reopened', 'M22'],
+  ['M44/refugees', 'M44'],
+];
+
+/** The named parts of these make up another figure, or themselves. */
+const ofParts: Readonly<Record<string, string>> = { M07: 'M01', M13: 'M13', M21: 'M21', M25: 'M25', M39: 'M39', referrals: 'referrals' };
+
+/** All of them, the parts as this report names them. */
+export const sums = (figures: Readonly<Record<string, ReportedFigure>>): readonly (readonly string[])[] => [
+  ...fixed,
+  ...Object.entries(ofParts).map(([id, whole]) => [...Object.keys(figures[id]?.parts ?? {}).map((part) => `${id}/${part}`), whole]),
+  // The participants from here are one of the municipalities of the programme.
+  ...Object.entries(figures['M39']?.parts ?? {}).flatMap(([name, number]) =>
+    number === figures['M37']?.value ? [[`M39/${name}`, 'M37']] : [],
+  ),
+];
