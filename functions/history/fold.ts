@@ -49,7 +49,8 @@ export const fold = (entries: readonly Entry[], subject: Subject, from: Standing
     if ('refusals' in outcome) return { ok: false, at: entry, refusals: outcome.refusals };
     for (const change of outcome.changes) {
       const about = subjectOf(change, entry.first.branch);
-      if (about !== undefined && !isSameSubject(about, subject)) continue;
+      // A task of the branch belongs to no history: it stays as it is, as what is only looked at does.
+      if (about === undefined || !isSameSubject(about, subject)) continue;
       const applied = apply(standing, change, entry.first.branch);
       if (!applied.ok) return { ok: false, at: entry, refusals: [applied.refusal] };
       standing = applied.standing;
