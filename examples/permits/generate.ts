@@ -1,9 +1,9 @@
 /** Writes `clients.jsonl` and `later.jsonl` from the cases: `npx tsx examples/permits/generate.ts`. The same cases always give the same files. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { personaNamed } from '../../local/personas.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import type { ReadingLanguage } from '../../schemas/languages.ts';
+import { drawsFrom } from '../draws.ts';
+import { exampleClient, spoken } from '../names.ts';
 import type { Case, Event } from './case.ts';
 import { casesOfPeople } from './cases-of-people.ts';
 import { casesOfPermits } from './cases-of-permits.ts';
@@ -11,40 +11,11 @@ import { type ExampleLine, firstDay } from './lines.ts';
 
 type Answers = Record<string, string | boolean | undefined>;
 
-/** Draws are hashes of a seed and a label, so that a new case leaves the others as they were. */
-const seed = 'wegwijs example permits';
-const draw = (label: string): Buffer => createHash('sha256').update(`${seed} ${label}`).digest();
-const pick = <T>(label: string, from: readonly [T, ...T[]]): T => from[draw(label).readUInt32BE() % from.length] ?? from[0];
-
-/** A UUID of version 4, as a browser would have made it. */
-const keyOf = (label: string): string => {
-  const hex = draw(label).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-
-const exampleClient: Readonly<Record<ReadingLanguage, string>> = {
-  nl: 'Voorbeeld Cliënt',
-  en: 'Example Client',
-  ar: 'عميل مثال',
-  ti: 'ኣብነት ዓሚል',
-  fa: 'نمونه مراجع',
-  tr: 'Örnek Danışan',
-  so: 'Tusaale Macmiil',
-};
-
-const spoken: Readonly<Record<ReadingLanguage, readonly [string, ...string[]]>> = {
-  nl: ['nl', 'ckb'],
-  en: ['en', 'am', 'om'],
-  ar: ['ar', 'kmr'],
-  ti: ['ti'],
-  fa: ['fa', 'prs', 'ps'],
-  tr: ['tr', 'kmr'],
-  so: ['so'],
-};
+const { below, pick, keyOf } = drawsFrom('wegwijs example permits');
 
 /** Whole dates as a rule, years and months now and then, as on the papers of many (domain facts §8.2). */
 const birthDateOf = (label: string): string => {
-  const day = Temporal.PlainDate.from('1958-01-01').add({ days: draw(`birth ${label}`).readUInt32BE() % (47 * 365) });
+  const day = Temporal.PlainDate.from('1958-01-01').add({ days: below(`birth ${label}`, 47 * 365) });
   return pick<string>(`birth parts ${label}`, [`${day}`, `${day}`, `${day}`, `${day.year}`, `${day}`.slice(0, 7)]);
 };
 
@@ -80,7 +51,7 @@ const withoutGaps = (answers: Answers): Record<string, string | boolean> =>
 
 const registrationOf = (example: Case, label: string): ExampleLine => {
   const { contact, legal, leader } = teamOf(example);
-  const settled = Temporal.PlainDate.from(example.at ?? firstDay).subtract({ days: 60 + (draw(`settled ${label}`).readUInt32BE() % 900) });
+  const settled = Temporal.PlainDate.from(example.at ?? firstDay).subtract({ days: 60 + below(`settled ${label}`, 900) });
   return {
     as: example.registeredBy ?? contact ?? leader,
     ...(example.at && { at: example.at }),

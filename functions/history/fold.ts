@@ -98,7 +98,8 @@ const add = (entry: Entry, subject: Subject, from: Standing): Added => {
   let standing = from;
   for (const change of outcome.changes) {
     const about = subjectOf(change, entry.first.branch);
-    if (about !== undefined && !isSameSubject(about, subject)) continue;
+    // A task of the branch belongs to no history: it stays as it is, as what is only looked at does.
+    if (about === undefined || !isSameSubject(about, subject)) continue;
     const applied = apply(standing, change, entry.first.branch);
     if (!applied.ok) return { ok: false, at: entry, refusals: [applied.refusal] };
     standing = applied.standing;

@@ -4,7 +4,7 @@ import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import type { MemberStep } from '../../records/reunification.ts';
 import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
 
-const closeReasons = {
+export const closeReasons = {
   reunited: { nl: 'Herenigd: iedereen die mocht komen is er', en: 'Reunited: everybody who was granted is here' },
   rejected: { nl: 'Definitief afgewezen', en: 'Rejected for good' },
   withdrawn: { nl: 'Aanvraag ingetrokken', en: 'Application withdrawn' },
