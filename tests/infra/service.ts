@@ -30,22 +30,26 @@ export const serviceStack = (): void => {
   describe('what a role may do', () => {
     it('is, for submit, to write to the table, to read a file, to sign and nothing else', () => {
       expect(rightsOfRole(synthesized().service, 'SubmissionsSubmit')).toMatchInlineSnapshot(`
-      [
-        "dynamodb:ConditionCheckItem on table",
-        "dynamodb:PutItem on table",
-        "dynamodb:Query on table",
-        "dynamodb:UpdateItem on table",
-        "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
-        "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
-        "logs:CreateLogStream on own log",
-        "logs:PutLogEvents on own log",
-      ]
-    `);
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:ConditionCheckItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:PutItem on table if [{"dynamodb:LeadingKeys":["AUDIT#*"]}]",
+          "dynamodb:Query on index lines",
+          "dynamodb:Query on table",
+          "dynamodb:UpdateItem on table",
+          "kms:Decrypt on secret key if [{"kms:ViaService":"lambda.eu-central-1.amazonaws.com"}]",
+          "kms:Decrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:DescribeKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:Encrypt on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:GenerateDataKey on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptFrom on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "kms:ReEncryptTo on table key if [{"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"}]",
+          "logs:CreateLogStream on own log",
+          "logs:PutLogEvents on own log",
+        ]
+      `);
     });
 
     it('is, for reading a client, to read and to note the look', () => {
@@ -102,6 +106,7 @@ export const serviceStack = (): void => {
         /^dynamodb:(Put|Update)Item on table$/,
         [
           'submissions/submit',
+          'tasks/claim',
           'pages',
           'reconciliation',
           'residence/plan-reminders',
@@ -154,9 +159,12 @@ export const serviceStack = (): void => {
           "GET /api/receipts/keys NONE",
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
+          "GET /api/reports/annual/{year} JWT",
           "GET /api/submissions/{id} JWT",
+          "GET /api/tasks JWT",
           "GET /{proxy+} NONE",
           "POST /api/forms/{form}/submissions JWT",
+          "POST /api/tasks/{id}/claim JWT",
           "POST /{proxy+} NONE",
         ]
       `);
