@@ -39,10 +39,10 @@ const forPeople = (report: AnnualReport): string => {
   for (const { chapter: title, id, figure } of rowsOf(report)) {
     if (title.nl !== chapter) lines.push('', title.nl);
     chapter = title.nl;
-    const value = figure.value === null ? 'niet bekend' : shown(figure.value);
+    const value = figure.value === null ? 'niet bekend' : shown(id, figure.value);
     const unit = typeof figure.value === 'number' ? units[figure.unit].nl : '';
     lines.push(`  ${id.padEnd(18)} ${figure.title.nl.padEnd(50)} ${value} ${unit}`.trimEnd());
-    const parts = shown(figure.parts);
+    const parts = shown(id, figure.parts);
     if (parts !== '') lines.push(...wrapped(parts, 90).map((line) => `  ${' '.repeat(18)} ${' '.repeat(50)} ${line}`));
   }
   lines.push('', 'Wat moet kloppen');

@@ -4,6 +4,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 import type { SharedFigure } from './disclosure.ts';
 import { units } from './figure.ts';
 import { chapters } from './figures/index.ts';
+import { partName } from './part-names.ts';
 import type { AnnualReport, ReportedFigure } from './report.ts';
 
 /** With the entries behind it for whoever may see them, and hidden for whoever may not see a small number. */
@@ -27,15 +28,15 @@ export const rowsOf = ({ figures }: Pick<Readable, 'figures'>): Row[] =>
     }),
   );
 
-/** A value as text: a number as it stands, what has parts as `name: value`. */
-export const shown = (value: Json | undefined): string => {
+/** A value as Dutch text: a number as it stands, what has parts as `name: value`. */
+export const shown = (figure: string, value: Json | undefined): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(shown).join('; ');
+  if (Array.isArray(value)) return value.map((each) => shown(figure, each)).join('; ');
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([name, part]) => `${name}: ${shown(part)}`)
+      .map(([name, part]) => `${partName(figure, name).nl}: ${shown(figure, part)}`)
       .join(', ');
-  return String(value);
+  return typeof value === 'string' ? partName(figure, value).nl : String(value);
 };
 
 /** What stands in the place of a number that is not told. */
@@ -51,9 +52,9 @@ export const cellsOf = ({
   id,
   chapter.nl,
   title.nl,
-  hidden ? untold.nl : typeof value === 'number' ? value : shown(value),
+  hidden ? untold.nl : typeof value === 'number' ? value : shown(id, value),
   units[unit].nl,
-  shown(parts),
+  shown(id, parts),
   definition.nl,
   version,
   source,

@@ -21,29 +21,36 @@ export interface SharedReport extends Omit<AnnualReport, 'figures'> {
 /** Numbers by the id of their figure, or by `figure/part`. */
 type Cells = ReadonlyMap<string, number>;
 
+/** The numbers within a value that is several things at once. */
+const within = (value: Json): [string, Json][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
 const cellsOf = ({ figures }: AnnualReport): Map<string, number> =>
   new Map(
     Object.entries(figures).flatMap(([id, { value, parts = {}, about }]) => {
       if (about !== 'clients') return [];
-      const numbers: [string, Json][] = [
-        [id, value],
-        ...Object.entries(parts).map(([name, part]): [string, Json] => [`${id}/${name}`, part]),
-      ];
+      const inside = [...within(value), ...Object.entries(parts)].map(([name, part]): [string, Json] => [`${id}/${name}`, part]);
+      const numbers: [string, Json][] = [[id, value], ...inside];
       return numbers.flatMap(([cell, number]) => (typeof number === 'number' ? [[cell, number] as const] : []));
     }),
   );
 
-const isSmall = (number: number): boolean => number > 0 && number < smallestTold;
+/** A balance is no number of people. */
+const balance = 'M02';
+
+const isSmall = (cell: string, number: number): boolean => cell !== balance && number > 0 && number < smallestTold;
 
 /** Sums among cells that are there; a cell that is not there is nobody. */
 const sumsAmong = (cells: Cells, report: AnnualReport): readonly (readonly string[])[] =>
-  sums(report.figures).map((sum) => sum.filter((cell) => cells.has(cell)));
+  sums(report.figures)
+    .map((sum) => sum.filter((cell) => cells.has(cell)))
+    .filter((sum) => sum.length > 1);
 
 /** In every sum none is hidden, or two at least of which not both are empty. */
 export const hiddenCells = (report: AnnualReport): ReadonlySet<string> => {
   const cells = cellsOf(report);
   const all = sumsAmong(cells, report);
-  const hidden = new Set([...cells].filter(([, number]) => isSmall(number)).map(([cell]) => cell));
+  const hidden = new Set([...cells].filter(([cell, number]) => isSmall(cell, number)).map(([cell]) => cell));
   for (let grew = true; grew; ) {
     grew = false;
     for (const sum of all) {
@@ -71,10 +78,12 @@ export const sharedReport = (report: AnnualReport): SharedReport => {
 };
 
 const shared = (id: string, { records: _, parts, ...figure }: ReportedFigure, hidden: ReadonlySet<string>): SharedFigure => {
-  const told = Object.entries(parts ?? {}).filter(([name]) => !hidden.has(`${id}/${name}`));
-  const kept = told.length > 0 ? { parts: Object.fromEntries(told) } : {};
-  if (hidden.has(id)) return { ...figure, ...kept, value: null, hidden: true };
-  return { ...figure, ...kept };
+  const open = (all: object): [string, Json][] => Object.entries(all).filter(([name]) => !hidden.has(`${id}/${name}`));
+  const told = open(parts ?? {});
+  const kept = { ...figure, ...(told.length > 0 && { parts: Object.fromEntries(told) }) };
+  if (hidden.has(id)) return { ...kept, value: null, hidden: true };
+  const { value } = figure;
+  return within(value).length > 0 ? { ...kept, value: Object.fromEntries(open(Object(value))) } : kept;
 };
 
 /** For whoever sees all numbers but no files. */

@@ -7,6 +7,9 @@ const fixed: readonly (readonly string[])[] = [
   ['M05', 'M06', 'M06-other', 'M01'],
   ['M08', 'M09', 'M09-other', 'M01'],
   ['M10', 'M11', 'M11-unknown', 'M09'],
+  // From the balances of two years follows who was housed between them.
+  ['M02', 'M01'],
+  ['M02/housed', 'M01'],
   ['M07/sy', 'M07'],
   ['M13/education', 'M14'],
   ['M13/finance', 'M15'],

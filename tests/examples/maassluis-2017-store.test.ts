@@ -1,7 +1,9 @@
 /** The example year through the real submit path into the real store, line by line under a clock that moves with it. About twenty seconds. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type YearLine, yearLines } from '../../examples/maassluis-2017/lines.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { findIndex } from '../../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { rebuild } from '../../functions/history/rebuild.ts';
@@ -41,7 +43,12 @@ describe('the example year in the store', () => {
   });
 
   it.each(['maassluis', 'vlaardingen'])('stands in %s as its submissions add up to', { timeout: 300_000 }, async (branch) => {
-    const needs = { clients: clientsTable(house.world), records: recordsTable(house.world), histories: historiesTable(house.world) };
+    const needs = {
+      clients: clientsTable(house.world),
+      records: recordsTable(house.world),
+      histories: historiesTable(house.world),
+      index: findIndex(house.world),
+    };
 
     const { checked, findings } = await rebuild(needs)(branch, { repair: false });
 

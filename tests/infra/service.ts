@@ -185,6 +185,7 @@ export const serviceStack = (): void => {
           "GET /api/receipts/keys NONE",
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
+          "GET /api/reports/annual/{year} JWT",
           "GET /api/submissions/{id} JWT",
           "GET /api/tasks JWT",
           "GET /api/team/overview JWT",
