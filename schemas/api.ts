@@ -113,6 +113,18 @@ export const api = {
     access: 'token',
     says: { nl: 'Het nachtelijk bewijs dat geen herinnering zoek is', en: 'The nightly proof that no reminder was lost' },
   },
+  'rounds/list': {
+    method: 'GET',
+    path: '/api/rounds',
+    access: 'token',
+    says: { nl: 'De maandrondes van de dossiers gezinshereniging', en: 'The monthly rounds of the reunification dossiers' },
+    query: {
+      month: {
+        nl: 'Van welke maand de dossiers worden getoond (`2026-11`); standaard de laatste',
+        en: 'Of which month the dossiers are shown (`2026-11`); the latest unless said otherwise',
+      },
+    },
+  },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',

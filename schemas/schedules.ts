@@ -25,4 +25,11 @@ export const schedules: Readonly<Record<string, ScheduleRow>> = {
     everyHours: 24,
     whenItDoesNotRun: 'A reminder that got stuck is not noticed, and somebody may not hear that a permit is about to end.',
   },
+  // Of the 1st. On the other days it finds the month opened; after an outage it opens it late.
+  'rounds/start': {
+    name: 'monthly-rounds',
+    at: { minute: '0', hour: '7' },
+    everyHours: 24,
+    whenItDoesNotRun: 'Nobody is asked how the open reunification dossiers stand this month.',
+  },
 };

@@ -6,6 +6,7 @@ import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { reconciliationWords } from './reconciliation-words.ts';
+import { roundWords } from './round-words.ts';
 import { words } from './words.ts';
 
 /** A client as a line in a list. */
@@ -71,6 +72,11 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads }: HomeProps) =
             <li>
               <a class="row" href="/reconciliations">
                 <span>{say(reconciliationWords.title)}</span> <span class="small">{say(reconciliationWords.teaser)}</span>
+              </a>
+            </li>
+            <li>
+              <a class="row" href="/rounds">
+                <span>{say(roundWords.title)}</span> <span class="small">{say(roundWords.teaser)}</span>
               </a>
             </li>
           </ul>

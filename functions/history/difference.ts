@@ -44,10 +44,14 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
   documents: replacements(held.documents, wanted.documents),
   records: replacements(held.records, wanted.records),
   tasks: [...new Set([...held.tasks.keys(), ...wanted.tasks.keys()])]
-    .map((name) => ({ name, held: held.tasks.get(name), wanted: wanted.tasks.get(name) }))
+    .map((name) => ({ name, held: held.tasks.get(name), wanted: wanted.tasks.get(name) ?? stillAsked(held.tasks.get(name)) }))
     // A task that was taken on stays with whoever took it.
     .filter((each) => stateOf(each.held) !== stateOf(each.wanted)),
 });
+
+/** What a workflow asked for waits again when the entry that did it is taken back. */
+const stillAsked = (task: ValueOf<Standing['tasks']> | undefined): ValueOf<Standing['tasks']> | undefined =>
+  task !== undefined && task !== 'done' && task.openedBy === 'workflow' ? { ...task, state: 'open' } : undefined;
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>
   task === undefined || task === 'done' ? task : task.state;

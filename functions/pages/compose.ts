@@ -5,6 +5,7 @@ import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
+import { roundsTable } from '../adapters/dynamodb/rounds-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
@@ -19,6 +20,7 @@ export const compose = (world: World): PagesHandler =>
     records: recordsTable(world),
     calendars: calendarsTable(world),
     reconciliations: reconciliationsTable(world),
+    rounds: roundsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),
     provider: openIdProvider(world),

@@ -17,6 +17,7 @@ import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { pageRequest } from './request.ts';
+import { roundsPage } from './rounds/page.tsx';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
 
@@ -45,6 +46,7 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: string, run: Pag
   ['GET', '/clients/{id}', personal(clientPage)],
   ['GET', '/deadlines', personal(deadlinesPage)],
   ['GET', '/reconciliations', personal(reconciliationsPage)],
+  ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

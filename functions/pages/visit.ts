@@ -15,6 +15,7 @@ import { Problem } from '../problem.ts';
 import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
+import type { Rounds } from '../rounds/rounds.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Answer } from './answer.ts';
 import { type Cookies, readCookie, setCookie } from './cookies.ts';
@@ -29,6 +30,7 @@ export interface PagesNeeds {
   readonly records: Records;
   readonly calendars: Calendars;
   readonly reconciliations: Reconciliations;
+  readonly rounds: Pick<Rounds, 'latest' | 'asked'>;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;

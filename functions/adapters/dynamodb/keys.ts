@@ -14,6 +14,7 @@
  * | records of a kind in a branch, open or over, by day of their state | index `lines`: `records#branch#kind#open` or `…#over` / day |
  * | open tasks of a branch by the day they are due | index `due`: `tasks#branch#open` / day |
  * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
+ * | who was asked in a month how a dossier stands | `ROUND#branch#month` / `DOSSIER#client` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -32,6 +33,8 @@ export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
+
+export const askedKey = (branch: string, month: string, client: string) => ({ pk: `ROUND#${branch}#${month}`, sk: `DOSSIER#${client}` });
 
 export const calendarKey = (hash: string) => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' });
 export const memberCalendarKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'CALENDAR' });
