@@ -67,7 +67,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
   'rounds/start': { startsReviews: true },
-  'rounds/plan': { table: ['GetItem', 'Query', 'UpdateItem'], indexes: ['due'] },
+  'rounds/plan': { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: ['due'] },
   'rounds/read-dossiers': { table: ['BatchGetItem'], indexes: ['lines'] },
   'rounds/ask': { table: ['BatchGetItem', 'UpdateItem'] },
   'rounds/read-due': { table: ['BatchGetItem'], indexes: ['due'] },

@@ -1,6 +1,7 @@
 /** What must be written so that what the store holds becomes what the history says. */
 import { isDeepStrictEqual } from 'node:util';
 import { type Client, places } from '../clients/client.ts';
+import { isWaitedFor } from '../rounds/reminders.ts';
 import type { Standing } from './standing.ts';
 
 /** A record that is to stand otherwise. `wanted` undefined: it goes. `held` undefined: it is not there yet. */
@@ -44,14 +45,23 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
   documents: replacements(held.documents, wanted.documents),
   records: replacements(held.records, wanted.records),
   tasks: [...new Set([...held.tasks.keys(), ...wanted.tasks.keys()])]
-    .map((name) => ({ name, held: held.tasks.get(name), wanted: wanted.tasks.get(name) ?? stillAsked(held.tasks.get(name)) }))
+    .map((name) => ({
+      name,
+      held: held.tasks.get(name),
+      wanted: wanted.tasks.get(name) ?? openedByWorkflow(held.tasks.get(name), wanted.records),
+    }))
     // A task that was taken on stays with whoever took it.
     .filter((each) => stateOf(each.held) !== stateOf(each.wanted)),
 });
 
-/** What a workflow asked for waits again when the entry that did it is taken back. */
-const stillAsked = (task: ValueOf<Standing['tasks']> | undefined): ValueOf<Standing['tasks']> | undefined =>
-  task !== undefined && task !== 'done' && task.openedBy === 'workflow' ? { ...task, state: 'open' } : undefined;
+/**
+ * A task that a workflow opened is in no entry. It stays as it is; one that was done by an entry that is taken back waits again, since its month is
+ * told by nobody then.
+ */
+const openedByWorkflow = (task: ValueOf<Standing['tasks']> | undefined, records: Standing['records']): typeof task => {
+  if (task === undefined || task === 'done' || task.openedBy !== 'workflow') return undefined;
+  return isWaitedFor(records.get('dossier'), task.prefill['month']) ? { ...task, state: 'open' } : task;
+};
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>
   task === undefined || task === 'done' ? task : task.state;

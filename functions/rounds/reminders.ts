@@ -46,3 +46,10 @@ export const whyNot = ({ anchor }: Reminder, records: readonly KeptRecord[]): 'u
 
 /** Whether somebody told how the dossier stood in a month. A correction that was withdrawn leaves no fact, or none that says by what. */
 export const isTold = ({ facts }: KeptRecord, month: string): boolean => (facts[updatedIn(month)] ?? null) !== null;
+
+/** Whether a month is to be told of a dossier by what is kept about it: closing a dossier ends the question, also when it is reopened. */
+export const isWaitedFor = (dossier: KeptRecord | undefined, month: string | undefined): boolean => {
+  if (dossier?.state !== 'open' || month === undefined || isTold(dossier, month)) return false;
+  const closedOn = dossier.facts['closedOn'];
+  return typeof closedOn !== 'string' || closedOn < firstDayOf(month).toString();
+};

@@ -6,7 +6,7 @@
  * | the round of a month | `BRANCH#id` / `RECORD#monthly-round#month` |
  * | who was asked in a month, and what became of it | `ROUND#branch#month` / `DOSSIER#client` |
  */
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { reunificationRecords } from '../../../schemas/records/reunification.ts';
 import type { KeptRecord } from '../../records/record.ts';
@@ -97,15 +97,8 @@ export const roundsTable = (world: World): Rounds => {
         facts: { openedOn: on.toString(), run: 1 },
         person: {},
       } as const;
-      await ended(
-        documents.send(
-          new UpdateCommand({
-            ...at(branch, month),
-            ...setOnce({ ...recordTo(round), version: 1 }),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        ),
-      );
+      const Item = { ...at(branch, month).Key, ...recordTo(round), version: 1 };
+      await ended(documents.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })));
     },
 
     take: (branch, month, run) =>
