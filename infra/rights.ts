@@ -21,6 +21,10 @@ export interface Rights {
   readonly seesRenewals?: true;
   /** May start the permit renewal. */
   readonly startsRenewals?: true;
+  /** May see whether an execution of the monthly review still runs. */
+  readonly seesReviews?: true;
+  /** May start the monthly review. */
+  readonly startsReviews?: true;
   /** May end a wait of the permit renewal by sending its token back. */
   readonly answersTokens?: true;
 }
@@ -60,11 +64,26 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
   reconciliation: {
     table: ['GetItem', 'PutItem'],
-    indexes: ['due'],
+    indexes: ['due', 'lines'],
+    startsReviews: true,
+    seesReviews: true,
     startsRenewals: true,
     answersTokens: true,
     seesRenewals: true,
   },
+  'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
+  'rounds/start': { startsReviews: true },
+  'rounds/plan': { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: ['due'] },
+  'rounds/read-dossiers': { table: ['BatchGetItem'], indexes: ['lines'] },
+  'rounds/ask': { table: ['BatchGetItem', 'UpdateItem'] },
+  'rounds/read-due': { table: ['BatchGetItem'], indexes: ['due'] },
+  'rounds/send': {
+    table: ['Query', 'UpdateItem'],
+    indexes: ['due'],
+    members: ['AdminGetUser', 'ListUsersInGroup'],
+    mails: true,
+  },
+  'rounds/close': { table: ['Query', 'BatchGetItem', 'UpdateItem'] },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
   'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },

@@ -343,12 +343,47 @@ export const nightList = () =>
         overdue: count(),
         repaired: count(),
         stuck: z.array(
-          z.object({ client: id(), family: family(), rows: count(), repair: z.enum(['failed', 'left', 'woken', 'restarted']) }),
+          z.object({
+            client: id(),
+            family: z.enum(['residence', 'awaiting', 'travel', 'national', 'dossier']),
+            rows: count(),
+            repair: z.enum(['failed', 'left', 'woken', 'restarted']),
+          }),
         ),
         planned: count(),
         accounted: count(),
         explained: count(),
         balanced: z.boolean(),
+      }),
+    ),
+  });
+
+const roundCounts = () => ({ asked: count(), done: count(), gaps: count(), dossiersClosed: count() });
+
+export const roundList = () =>
+  z.object({
+    items: z.array(
+      z.object({
+        branch: z.string(),
+        rounds: z.array(
+          z.object({
+            month: z.string(),
+            state: z.enum(['open', 'closed']),
+            openedOn: day(),
+            daysLate: count(),
+            counts: z.optional(z.object(roundCounts()).check(z.meta({ description: 'Absent while the round is open' }))),
+          }),
+        ),
+        missed: z.array(z.string().check(z.meta({ description: 'Months in which no round was opened' }))),
+        shown: z.optional(
+          z.object({
+            month: z.string(),
+            counts: z.object({ ...roundCounts(), waiting: count() }),
+            dossiers: z.array(
+              z.object({ client: id(), askedOn: day(), progress: z.enum(['asked', 'overdue', 'done', 'gap', 'dossier-closed']) }),
+            ),
+          }),
+        ),
       }),
     ),
   });

@@ -219,6 +219,19 @@ export const api = {
     query: { branch: { nl: 'Alleen voor wie het van meer locaties leest.', en: 'Only for somebody who reads it of several branches.' } },
     answer: answers.annualReport,
   },
+  'rounds/list': {
+    method: 'GET',
+    path: '/api/rounds',
+    access: 'token',
+    says: { nl: 'De maandrondes van de dossiers gezinshereniging', en: 'The monthly rounds of the reunification dossiers' },
+    query: {
+      month: {
+        nl: 'Van welke maand de dossiers worden getoond (`2026-11`); standaard de laatste',
+        en: 'Of which month the dossiers are shown (`2026-11`); the latest unless said otherwise',
+      },
+    },
+    answer: answers.roundList,
+  },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',

@@ -2,7 +2,15 @@
 import type { Text } from './kernel/text.ts';
 
 /** To whom a rung goes, by what they are to the client; who that is, is looked up when it is sent. */
-export type Recipient = 'client' | 'contact-volunteer' | 'legal-volunteer' | 'team-leader' | 'lawyer' | 'legal-inbox';
+export type Recipient =
+  | 'client'
+  | 'contact-volunteer'
+  | 'legal-volunteer'
+  /** The legal volunteer; a dossier without one is the team leader's until somebody is assigned. */
+  | 'dossier-volunteer'
+  | 'team-leader'
+  | 'lawyer'
+  | 'legal-inbox';
 
 /** When a rung falls, seen from the ladder's anchor day. `days` and `months` count calendar time; `workingDays` skips weekends and holidays. */
 export type Offset =
@@ -26,7 +34,7 @@ export interface Ladder {
   readonly id: string;
   readonly version: number;
   readonly validFrom: string;
-  readonly anchor: 'card-end' | 'decision-due' | 'objection-end' | 'undelivered';
+  readonly anchor: 'card-end' | 'decision-due' | 'objection-end' | 'month-start' | 'undelivered';
   readonly source: string;
   readonly rungs: readonly Rung[];
 }
@@ -220,6 +228,33 @@ export const ladders = {
       { id: 'O3', at: { workingDays: -3 }, to: objectors, subject: objectNow },
       { id: 'O4', at: { days: 0 }, to: objectors, subject: lastDayToObject },
       { id: 'O5', at: { daysAfterLastDay: 1 }, to: ['team-leader'], subject: objectionMissed },
+    ],
+  },
+  // The monthly update of a reunification dossier (domain facts §2.7): it is asked on the 1st, without a mail.
+  monthly: {
+    ...proposal,
+    id: 'monthly',
+    source: 'Domain facts §2.7 (product proposal)',
+    anchor: 'month-start',
+    rungs: [
+      {
+        id: 'M1',
+        at: { days: 4 },
+        to: ['dossier-volunteer'],
+        subject: {
+          nl: 'De maandelijkse mutatie van dit dossier is nog niet ingevuld',
+          en: 'The monthly update of this dossier was not filled in yet',
+        },
+      },
+      {
+        id: 'M2',
+        at: { days: 9 },
+        to: ['team-leader'],
+        subject: {
+          nl: 'De maandelijkse mutatie van dit dossier ontbreekt nog: vraag ernaar',
+          en: 'The monthly update of this dossier is still missing: ask for it',
+        },
+      },
     ],
   },
   // Not planned ahead: a message did not arrive, so its reader was not told. Which rung is taken depends on who that reader was.

@@ -31,4 +31,11 @@ export const schedules: Readonly<Record<string, ScheduleRow>> = {
     everyHours: 24,
     whenItDoesNotRun: 'A client for whom nobody looks out is not noticed, and waits for somebody who does not know of them.',
   },
+  // Of the 1st. On the other days it finds the month opened; after an outage it opens it late.
+  'rounds/start': {
+    name: 'monthly-rounds',
+    at: { minute: '0', hour: '7' },
+    everyHours: 24,
+    whenItDoesNotRun: 'Nobody is asked how the open reunification dossiers stand this month.',
+  },
 };

@@ -8,6 +8,7 @@ import { showBirthDate } from './dates.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { reconciliationWords } from './reconciliation-words.ts';
+import { roundWords } from './round-words.ts';
 import { SearchBox } from './search-page.tsx';
 import { teamWords } from './team-words.ts';
 import { Waiting, type WaitingProps } from './waiting.tsx';
@@ -105,6 +106,11 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting, repor
             <li>
               <a class="row" href="/reconciliations">
                 <span>{say(reconciliationWords.title)}</span> <span class="small">{say(reconciliationWords.teaser)}</span>
+              </a>
+            </li>
+            <li>
+              <a class="row" href="/rounds">
+                <span>{say(roundWords.title)}</span> <span class="small">{say(roundWords.teaser)}</span>
               </a>
             </li>
           </ul>

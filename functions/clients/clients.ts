@@ -35,6 +35,8 @@ export interface Clients {
   file(id: string, viewer: Actor): Promise<ClientFile | undefined>;
   /** The file for the system itself: a workflow's task, with no viewer. */
   fileForTask(id: string): Promise<ClientFile | undefined>;
+  /** These clients for the system itself, in no order; no files. */
+  forTask(ids: readonly string[]): Promise<readonly Client[]>;
   document(client: string, family: DocumentFamily): Promise<ResidenceDocument | undefined>;
   /** The submissions about a client, oldest first, a page of at most 100. */
   submissions(client: string, after?: string): Promise<Page<Submission>>;

@@ -13,6 +13,8 @@ export interface LogLine {
   readonly client?: string | undefined;
   readonly family?: string | undefined;
   readonly run?: number | undefined;
+  readonly branch?: string | undefined;
+  readonly month?: string | undefined;
   readonly count?: number | undefined;
   readonly milliseconds?: number | undefined;
 }

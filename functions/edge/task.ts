@@ -18,8 +18,8 @@ export const task =
   ): TaskHandler =>
   async (event) => {
     const given = input.parse(event);
-    const ids = given as { client?: string; family?: string; run?: number };
-    const line = { endpoint: runs, client: ids.client, family: ids.family, run: ids.run };
+    const ids = given as { client?: string; family?: string; run?: number; branch?: string; month?: string };
+    const line = { endpoint: runs, client: ids.client, family: ids.family, run: ids.run, branch: ids.branch, month: ids.month };
     log({ code: 'task-started', ...line });
     try {
       const answer = output.parse(await run(given));

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isReviewTask } from '../clients/break-glass/review.ts';
 import { type Client, places } from '../clients/client.ts';
+import { isWaitedFor } from '../rounds/reminders.ts';
 import type { Standing } from './standing.ts';
 
 /** A record that is to stand otherwise. `wanted` undefined: it goes. `held` undefined: it is not there yet. */
@@ -46,10 +47,23 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
   records: replacements(held.records, wanted.records),
   tasks: [...new Set([...held.tasks.keys(), ...wanted.tasks.keys()])]
     .filter((name) => !isReviewTask(name))
-    .map((name) => ({ name, held: held.tasks.get(name), wanted: wanted.tasks.get(name) }))
+    .map((name) => ({
+      name,
+      held: held.tasks.get(name),
+      wanted: wanted.tasks.get(name) ?? openedByWorkflow(held.tasks.get(name), wanted.records),
+    }))
     // A task that was taken on stays with whoever took it.
     .filter((each) => stateOf(each.held) !== stateOf(each.wanted)),
 });
+
+/**
+ * A task that a workflow opened is in no entry. It stays as it is; one that was done by an entry that is taken back waits again, since its month is
+ * told by nobody then.
+ */
+const openedByWorkflow = (task: ValueOf<Standing['tasks']> | undefined, records: Standing['records']): typeof task => {
+  if (task === undefined || task === 'done' || task.openedBy !== 'workflow') return undefined;
+  return isWaitedFor(records.get('dossier'), task.prefill['month']) ? { ...task, state: 'open' } : task;
+};
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>
   task === undefined || task === 'done' ? task : task.state;

@@ -71,7 +71,10 @@ async function* subjectsOf({ clients, records }: Pick<RebuildNeeds, 'clients' | 
     yield* page.items.map(({ id }) => ({ client: id }));
     after = page.next;
   }
-  const kinds = (Object.keys(recordKinds) as RecordKindId[]).filter((kind) => recordKindOf(kind).of === 'branch');
+  const kinds = (Object.keys(recordKinds) as RecordKindId[]).filter((kind) => {
+    const { of, keptBy } = recordKindOf(kind);
+    return of === 'branch' && keptBy === undefined;
+  });
   for (const kind of kinds) {
     for (const which of ['open', 'over'] as const) {
       for (let after: string | undefined, first = true; first || after !== undefined; first = false) {

@@ -7,6 +7,7 @@ import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
+import { roundsTable } from '../adapters/dynamodb/rounds-table.ts';
 import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { tasksTable } from '../adapters/dynamodb/tasks-table.ts';
@@ -33,6 +34,7 @@ export const compose = (world: World): PagesHandler =>
     calendars: calendarsTable(world),
     facts: factsTable(world),
     reconciliations: reconciliationsTable(world),
+    rounds: roundsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),
     provider: openIdProvider(world),

@@ -22,6 +22,7 @@ import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { annualReportPage } from './reports/page.tsx';
 import { pageRequest } from './request.ts';
+import { roundsPage } from './rounds/page.tsx';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
 import { claimFromPage, tasksPage } from './tasks/pages.tsx';
 import { assignmentsPage, caseloadPage } from './team/assignments.tsx';
@@ -68,6 +69,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/api-docs', apiIndexPage],
   ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/reports/annual/{year}', personal(annualReportPage)],
+  ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

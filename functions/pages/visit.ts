@@ -20,6 +20,7 @@ import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { Facts } from '../reports/facts.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
+import type { Rounds } from '../rounds/rounds.ts';
 import type { Catalogue } from '../submissions/catalogue.ts';
 import type { Submissions } from '../submissions/submissions.ts';
 import type { Tasks } from '../tasks/tasks.ts';
@@ -43,6 +44,7 @@ export interface PagesNeeds {
   readonly calendars: Calendars;
   readonly facts: Facts;
   readonly reconciliations: Reconciliations;
+  readonly rounds: Pick<Rounds, 'latest' | 'asked'>;
   readonly members: Members;
   readonly receipts: Receipts;
   readonly provider: Provider;

@@ -1,5 +1,7 @@
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
+import { roundsTable } from '../adapters/dynamodb/rounds-table.ts';
 import { watchesTable } from '../adapters/dynamodb/watches-table.ts';
+import { monthlyReviews } from '../adapters/step-functions/monthly-reviews.ts';
 import { permitRenewals } from '../adapters/step-functions/permit-renewals.ts';
 import type { World } from '../adapters/system/world.ts';
 import { reconcile } from './reconcile.ts';
@@ -9,6 +11,8 @@ export const compose = (world: World) => {
     reconciliations: reconciliationsTable(world),
     watches: watchesTable(world),
     renewals: permitRenewals(world.setting('PERMIT_RENEWAL_ARN')),
+    rounds: roundsTable(world),
+    reviews: monthlyReviews(world.setting('MONTHLY_REVIEW_ARN')),
     clock: world.clock,
     branches: world.setting('BRANCHES').split(','),
   });

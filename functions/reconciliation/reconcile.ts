@@ -1,9 +1,12 @@
 /** Runs every night at 03:00 in Amsterdam. Rows that are due and that nobody waits for are repaired: their workflow is set going again. */
 import { type Clock, dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import type { DocumentFamily } from '../../schemas/residence.ts';
 import { log } from '../edge/log.ts';
-import { dueAt, type Reminder } from '../residence/ledger.ts';
+import { dueAt, type Reminder, type ReminderFamily } from '../residence/ledger.ts';
 import type { PermitRenewals } from '../residence/permit-renewals.ts';
 import type { Watches } from '../residence/reminders-ledger.ts';
+import type { MonthlyReviews } from '../rounds/monthly-reviews.ts';
+import type { Rounds } from '../rounds/rounds.ts';
 import { balanceOf, type Reconciliation, type Repair, type Stuck, together } from './reconciliation.ts';
 import type { Reconciliations } from './reconciliations.ts';
 
@@ -11,6 +14,8 @@ export interface ReconcileNeeds {
   readonly reconciliations: Reconciliations;
   readonly watches: Watches;
   readonly renewals: PermitRenewals;
+  readonly rounds: Pick<Rounds, 'latest'>;
+  readonly reviews: MonthlyReviews;
   readonly clock: Clock;
   readonly branches: readonly string[];
 }
@@ -57,15 +62,21 @@ const reconcileBranch = async (branch: string, needs: ReconcileNeeds, failed: (f
   return reconciliation;
 };
 
-/** Sets going what should have sent these rows, once per document. */
+/** Sets going what should have sent these rows: once per document, and the round of the branch once for all its dossiers. */
 const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: (fault: unknown) => void): Promise<readonly Stuck[]> => {
   const stuck: Stuck[] = [];
+  let round: Promise<Repair> | undefined;
+  const setGoing = (client: string, family: ReminderFamily, branch: string): Promise<Repair> => {
+    if (family !== 'dossier') return setWatchGoing(client, family, needs);
+    round ??= setRoundGoing(branch, needs);
+    return round;
+  };
   for (const [first, ...more] of Map.groupBy(rows, ({ client, family }) => `${client} ${family}`).values()) {
     if (!first) continue;
-    const { client, family } = first;
+    const { client, family, branch } = first;
     const found = { client, family, rows: 1 + more.length };
     try {
-      stuck.push({ ...found, repair: await setGoing(first, needs) });
+      stuck.push({ ...found, repair: await setGoing(client, family, branch) });
     } catch (fault) {
       failed(fault);
       stuck.push({ ...found, repair: 'failed' });
@@ -75,7 +86,7 @@ const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: 
 };
 
 /** Makes sure that some execution looks at the document now. */
-const setGoing = async ({ client, family }: Reminder, { watches, renewals }: ReconcileNeeds): Promise<Repair> => {
+const setWatchGoing = async (client: string, family: DocumentFamily, { watches, renewals }: ReconcileNeeds): Promise<Repair> => {
   const watch = await watches.of(client, family);
   const run = { client, family, run: watch?.run ?? 0 };
   if (watch?.state === 'running' && (await renewals.isAlive(run))) {
@@ -84,5 +95,15 @@ const setGoing = async ({ client, family }: Reminder, { watches, renewals }: Rec
     return 'woken';
   }
   await renewals.start({ ...run, run: run.run + 1 });
+  return 'restarted';
+};
+
+/** The latest round of a branch sends whatever is due about its dossiers, of months before as well. */
+const setRoundGoing = async (branch: string, { rounds, reviews }: ReconcileNeeds): Promise<Repair> => {
+  const [latest] = await rounds.latest(branch);
+  if (!latest) throw new Error('reminders of a round that was never opened');
+  const run = { branch, month: latest.month, run: latest.run };
+  if (await reviews.isAlive(run)) return 'left';
+  await reviews.start({ ...run, run: run.run + 1 });
   return 'restarted';
 };

@@ -1,7 +1,6 @@
 /** The nightly proof that no reminder was lost: planned = sent + cancelled + explained, per branch and day. */
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
-import type { ReminderState } from '../residence/ledger.ts';
+import type { ReminderFamily, ReminderState } from '../residence/ledger.ts';
 
 export type Counts = Readonly<Record<ReminderState, number>>;
 
@@ -18,10 +17,10 @@ export const repairs = [
 ] as const;
 export type Repair = (typeof repairs)[number];
 
-/** The rows of one document that were due and that nobody had sent or explained. */
+/** The rows of one document, or dossier, that were due and that nobody had sent or explained. */
 export interface Stuck {
   readonly client: string;
-  readonly family: DocumentFamily;
+  readonly family: ReminderFamily;
   readonly rows: number;
   readonly repair: Repair;
 }

@@ -6,6 +6,8 @@ import type { KeptRecord } from './record.ts';
 export interface Records {
   /** The branch's records of a kind by the day of their state, oldest first, a page of at most 100: those that are open, or those that are over. */
   inBranch(branch: string, kind: RecordKindId, which: 'open' | 'over', after?: string): Promise<Page<KeptRecord>>;
+  /** The records of a kind of which each client has one, of these clients, in no order. */
+  ofClients(kind: RecordKindId, clients: readonly string[]): Promise<readonly KeptRecord[]>;
   /** One record of a branch, or undefined. */
   ofBranch(branch: string, kind: RecordKindId, id: string): Promise<KeptRecord | undefined>;
 }

@@ -1,8 +1,7 @@
 /** Whom the ledger tells when a message did not arrive: a pure reading of the rows that it was for. Planning, sending and noting all use it. */
 import { dayOf } from '../../schemas/kernel/time.ts';
 import { ladders, type Recipient } from '../../schemas/ladders.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
-import type { Reader, Reminder, Undelivered } from './ledger.ts';
+import type { Reader, Reminder, ReminderFamily, Undelivered } from './ledger.ts';
 import { nextDigest, type PlannedReminder } from './reminders.ts';
 
 interface Step {
@@ -18,8 +17,8 @@ const next: Readonly<Record<Reader, Step | undefined>> = {
   'legal-inbox': undefined,
 };
 
-/** The row that tells the next one. The same message and document always give the same id, so that a bounce that is heard of twice plans once. */
-export const escalationOf = (family: DocumentFamily, message: string, { at, reader }: Undelivered): PlannedReminder | undefined => {
+/** The row that tells the next one. The same message and document (or dossier) always give the same id, so that a bounce that is heard of twice plans once. */
+export const escalationOf = (family: ReminderFamily, message: string, { at, reader }: Undelivered): PlannedReminder | undefined => {
   const step = next[reader];
   if (!step) return undefined;
   // A mail of eight o'clock may come back in the same minute; the digest of that day is out by then.

@@ -3,6 +3,9 @@ import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { PlannedReminder } from './reminders.ts';
 
+/** What a row is about: a document of one of the families, or the reunification dossier of the client. */
+export type ReminderFamily = DocumentFamily | 'dossier';
+
 /** Why a row was never sent. Each is an explanation that the nightly count accepts. */
 export const explanations = [
   'renewal-sent',
@@ -17,6 +20,10 @@ export const explanations = [
   'permit-renewed',
   /** The day from which the rung was counted is another now. */
   'new-end-date',
+  /** The monthly update that was asked for was sent in. */
+  'update-sent',
+  /** The reunification dossier was closed before its update was sent in. */
+  'dossier-closed',
   /** A later rung for the same person was due at the same time and says all that this one would have said. */
   'overtaken-by-later-rung',
 ] as const;
@@ -61,7 +68,7 @@ export interface Undelivered {
 
 export interface Reminder extends PlannedReminder {
   readonly client: string;
-  readonly family: DocumentFamily;
+  readonly family: ReminderFamily;
   readonly branch: string;
   readonly state: ReminderState;
   readonly explanation?: Explanation | undefined;

@@ -1,7 +1,7 @@
 /** What is asked of the store about the ledger and about the workflows that wait on it. Every write states what it expects. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
-import type { Explanation, Posting, Reader, Reminder, Undelivered } from './ledger.ts';
+import type { Explanation, Posting, Reader, Reminder, ReminderFamily, Undelivered } from './ledger.ts';
 import type { PlannedReminder } from './reminders.ts';
 
 /** What went out as one message. */
@@ -13,6 +13,8 @@ export interface WentOut {
 export interface Ledger {
   /** Planned rows of a branch whose moment has come, the oldest first; at most 100. Reads in proportion to what it gives. */
   due(branch: string, now: Temporal.Instant): Promise<readonly Reminder[]>;
+  /** All open rows of a branch about one kind of thing until a moment, being sent or not, the oldest first. Reads all that is due until then. */
+  openAbout(family: ReminderFamily, branch: string, until: Temporal.Instant): Promise<readonly Reminder[]>;
   /** Writes a row as planned, unless it stands there already; one whose reason, or day, has come back is planned again. */
   plan(client: string, branch: string, reminder: PlannedReminder): Promise<void>;
   /** Moves a planned row to a later moment. False when it is planned no more. */
@@ -28,7 +30,7 @@ export interface Ledger {
   /** The rows that were taken for a message, as they were when it was first taken up; undefined for a message that is not ours. */
   wentOut(message: string): Promise<WentOut | undefined>;
   /**
-   * Marks rows of one document as not delivered, plans whom to tell instead, and changes the document's version so that its workflow looks again:
+   * Marks rows of one document as not delivered, plans whom to tell instead, and changes the version of a document so that its workflow looks again:
    * all or nothing. False when one of the rows was marked meanwhile, or is no longer with that message.
    */
   noteUndelivered(

@@ -3,6 +3,7 @@ import type { MonthlyUpdate } from '../../schemas/forms/reunification/monthly-up
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { seeClient } from '../clients/see-client.ts';
 import { isOver } from '../records/record.ts';
+import { updatedIn, updateTask } from '../rounds/month.ts';
 import type { KnowingEffect } from '../submissions/submission.ts';
 import { membersIn, stepDossier } from './dossier.ts';
 
@@ -23,6 +24,11 @@ const somebodyMissing = refusal(['members'], 'somebody-missing', {
   en: 'Not everybody who is in the procedure is here. Add a row, also when nothing changed.',
 });
 
+const toldBefore = refusal(['month'], 'month-told-before', {
+  nl: 'Over deze maand is voor dit dossier al een mutatie ingestuurd. Klopt die niet? Verbeter die dan.',
+  en: 'An update of this month was sent in for this dossier before. Is it not right? Then correct that one.',
+});
+
 export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
   knows: ({ clientId }) => [clientId],
   effect: ({ clientId: client, month, members }, { submission, today }, known) => {
@@ -36,15 +42,17 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
       });
       const told = new Set(members.map(({ memberId }) => memberId));
       const isMissing = inDossier.some((member) => !isOver(member) && !told.has(member.id));
-      if (isMissing || wrong.length > 0) return { refusals: [...(isMissing ? [somebodyMissing] : []), ...wrong] };
+      const isTold = file.records.some(({ kind, facts }) => kind === 'dossier' && facts[updatedIn(month)] !== undefined);
+      const refusals = [...(isTold ? [toldBefore] : []), ...(isMissing ? [somebodyMissing] : []), ...wrong];
+      if (refusals.length > 0) return { refusals };
     }
     return {
       client,
       changes: [
         seeClient(client),
         // A month is a fact of its own: what is missing stays visible, and a month that is told late takes no other one's place.
-        stepDossier(client, 'updated', { on: today, facts: { [`updated-${month}`]: submission } }),
-        { do: 'close task', task: { of: client, about: 'client', name: `monthly-update-${month}` }, on: today },
+        stepDossier(client, 'updated', { on: today, facts: { [updatedIn(month)]: submission } }),
+        { do: 'close task', task: updateTask(client, month), on: today },
       ],
     };
   },

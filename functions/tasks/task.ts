@@ -22,6 +22,8 @@ export interface PlannedTask extends TaskRef {
   readonly why: Text;
   readonly dueOn: Temporal.PlainDate;
   readonly owner: TaskOwner;
+  /** Absent: a form opened it. `workflow`: no submission tells of it, so no history takes it back. */
+  readonly openedBy?: 'workflow' | undefined;
 }
 
 export interface Task extends PlannedTask {

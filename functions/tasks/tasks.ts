@@ -6,6 +6,8 @@ export interface Tasks {
   /** Open tasks of a branch that are due on or before a day, the nearest first; at most 500. Reads in proportion to what is open until then. */
   openIn(branch: string, until: Temporal.PlainDate): Promise<readonly Task[]>;
   one(task: Pick<TaskRef, 'of' | 'name'>): Promise<Task | undefined>;
+  /** Opens a task, unless it was opened, or done, before. */
+  open(branch: string, task: PlannedTask): Promise<void>;
   /** Takes a task on, from nobody or from whoever is named. False when it is done, or somebody else has it. */
   claim(task: TaskRef, by: Claim): Promise<boolean>;
   /** For the system itself: the task stands open from now on, with these words; one that is open keeps its day and who took it on. */

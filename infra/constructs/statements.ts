@@ -18,6 +18,8 @@ export interface StatementContext {
   readonly config: Config;
   /** The name of the state machine of the permit renewal. */
   readonly renewal: string;
+  /** The name of the state machine of the monthly review. */
+  readonly review: string;
 }
 
 export const statementsOf = (scope: Construct, key: string, context: StatementContext): PolicyStatement[] => {
@@ -27,7 +29,13 @@ export const statementsOf = (scope: Construct, key: string, context: StatementCo
     ...onTheTable(scope, rights, context),
     ...onTheSecret(scope, settingsOf[key] ?? [], context),
     ...onPeople(scope, rights, context),
-    ...onTheRenewal(scope, rights, context),
+    ...onAMachine(scope, {
+      name: context.renewal,
+      starts: rights.startsRenewals,
+      sees: rights.seesRenewals,
+      answers: rights.answersTokens,
+    }),
+    ...onAMachine(scope, { name: context.review, starts: rights.startsReviews, sees: rights.seesReviews }),
   ];
 };
 
@@ -105,15 +113,18 @@ const onPeople = (scope: Construct, { members = [], mails }: Rights, { data, con
   return statements;
 };
 
-const onTheRenewal = (
-  scope: Construct,
-  { startsRenewals, answersTokens, seesRenewals }: Rights,
-  { renewal }: StatementContext,
-): PolicyStatement[] => {
-  const actions = [...(startsRenewals ? ['states:StartExecution'] : []), ...(answersTokens ? ['states:SendTaskSuccess'] : [])];
-  const executions = machineArn(scope, renewal).replace(':stateMachine:', ':execution:');
+interface OnAMachine {
+  readonly name: string;
+  readonly starts?: true | undefined;
+  readonly sees?: true | undefined;
+  readonly answers?: true | undefined;
+}
+
+const onAMachine = (scope: Construct, { name, starts, sees, answers }: OnAMachine): PolicyStatement[] => {
+  const actions = [...(starts ? ['states:StartExecution'] : []), ...(answers ? ['states:SendTaskSuccess'] : [])];
+  const executions = machineArn(scope, name).replace(':stateMachine:', ':execution:');
   return [
-    ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [machineArn(scope, renewal)] })] : []),
-    ...(seesRenewals ? [new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [`${executions}:*`] })] : []),
+    ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [machineArn(scope, name)] })] : []),
+    ...(sees ? [new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [`${executions}:*`] })] : []),
   ];
 };

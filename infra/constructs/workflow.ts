@@ -21,6 +21,8 @@ export interface WorkflowProps {
   readonly whenItFails: string;
   /** No execution lives longer than six months before it relays; one that does hangs. */
   readonly timeout?: Duration;
+  /** Whether an execution starts its successor. */
+  readonly relays?: boolean;
   /** False where expressions in `TimeoutSeconds` are not understood: such a wait then ends by a change alone. */
   readonly computesTimeouts?: boolean;
 }
@@ -35,7 +37,7 @@ export class Workflow extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, folder, tasks, watch, whenItFails, timeout = Duration.days(300), computesTimeouts = true }: WorkflowProps,
+    { name, folder, tasks, watch, whenItFails, timeout = Duration.days(300), relays = false, computesTimeouts = true }: WorkflowProps,
   ) {
     super(scope, id);
     const definition = readFileSync(new URL('machine.asl.json', folder), 'utf8');
@@ -57,7 +59,8 @@ export class Workflow extends Construct {
       },
     });
     for (const task of Object.values(tasks)) task.grantInvoke(this.machine);
-    this.machine.addToRolePolicy(new PolicyStatement({ actions: ['states:StartExecution'], resources: [machineArn(this, name)] }));
+    if (relays)
+      this.machine.addToRolePolicy(new PolicyStatement({ actions: ['states:StartExecution'], resources: [machineArn(this, name)] }));
     this.acknowledgeRules(tasks);
 
     const metrics = {

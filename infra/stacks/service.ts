@@ -6,7 +6,9 @@ import type { Construct } from 'constructs';
 import { api, pageRoutes } from '../../schemas/api.ts';
 import { schedules } from '../../schemas/schedules.ts';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
-import { tasks } from '../../workflows/permit-renewal/tasks.ts';
+import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
+import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
+import type { WorkflowTask } from '../../workflows/task.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Config } from '../config.ts';
 import { EncryptedTopic } from '../constructs/encrypted-topic.ts';
@@ -30,8 +32,9 @@ export interface ServiceProps extends StackProps {
   readonly emulated: boolean;
 }
 
-/** The state machine's own name; its executions are named after it too. */
+/** The state machines' own names; their executions are named after them too. */
 const renewal = 'wegwijs-permit-renewal';
+const review = 'wegwijs-monthly-review';
 
 const noteUndelivered = 'residence/note-undelivered';
 const noteTimeout = Duration.seconds(60);
@@ -45,6 +48,13 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
   [noteUndelivered]: noteTimeout,
+  'rounds/start': Duration.seconds(60),
+  'rounds/plan': Duration.seconds(60),
+  'rounds/read-dossiers': Duration.seconds(240),
+  'rounds/ask': Duration.seconds(120),
+  'rounds/read-due': Duration.seconds(240),
+  'rounds/send': Duration.seconds(240),
+  'rounds/close': Duration.seconds(240),
 };
 
 export class ServiceStack extends Stack {
@@ -66,6 +76,7 @@ export class ServiceStack extends Stack {
       RECEIPT_SECRET: data.receipts.secret.secretValue.unsafeUnwrap(),
       SEARCH_SECRET: data.search.secret.secretValue.unsafeUnwrap(),
       PERMIT_RENEWAL_ARN: machineArn(this, renewal),
+      MONTHLY_REVIEW_ARN: machineArn(this, review),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
       OIDC_CLIENT_ID: client.userPoolClientId,
@@ -80,14 +91,15 @@ export class ServiceStack extends Stack {
       const made = new ServiceFunction(this, constructId(key), {
         folder: key,
         settings: Object.fromEntries(names.map((name) => [name, values[name]])),
-        statements: statementsOf(this, key, { data, config, renewal }),
+        statements: statementsOf(this, key, { data, config, renewal, review }),
         ...(timeout && { timeout }),
         ...(holdsSecret(names) && { settingsKey: data.secretsKey }),
       });
-      if (rightsOf[key]?.seesRenewals) {
+      const seen = [...(rightsOf[key]?.seesRenewals ? [renewal] : []), ...(rightsOf[key]?.seesReviews ? [review] : [])];
+      for (const machine of seen) {
         acknowledge(
           made,
-          `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${config.region}:<AWS::AccountId>:execution:${renewal}:*]`,
+          `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${config.region}:<AWS::AccountId>:execution:${machine}:*]`,
           'The executions of the one state machine; each has a name of its own.',
         );
       }
@@ -108,14 +120,24 @@ export class ServiceStack extends Stack {
       open: 'The function verifies the token in the cookie, and has to answer those who have none.',
     });
 
-    const taskFunctions = Object.entries(tasks).map(([placeholder, { runs }]): [string, IFunction] => [placeholder, lambda(runs)]);
+    const functionsOf = (tasks: Readonly<Record<string, WorkflowTask>>) =>
+      Object.fromEntries(Object.entries(tasks).map(([placeholder, { runs }]): [string, IFunction] => [placeholder, lambda(runs)]));
     new Workflow(this, 'PermitRenewal', {
       name: renewal,
       folder: new URL('../../workflows/permit-renewal/', import.meta.url),
-      tasks: Object.fromEntries(taskFunctions),
+      tasks: functionsOf(renewalTasks),
+      relays: true,
       computesTimeouts: !emulated,
       watch,
       whenItFails: 'Nobody is told that the residence permit of a client is about to end.',
+    });
+    new Workflow(this, 'MonthlyReview', {
+      name: review,
+      folder: new URL('../../workflows/monthly-review/', import.meta.url),
+      tasks: functionsOf(reviewTasks),
+      timeout: Duration.days(90),
+      watch,
+      whenItFails: 'Nobody is asked, or reminded, to tell how the open reunification dossiers stand this month.',
     });
     new StreamFeed(this, 'DocumentFeed', {
       table: data.records.table,

@@ -1719,6 +1719,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The monthly rounds of the reunification dossiers
+         * @description De maandrondes van de dossiers gezinshereniging
+         */
+        get: operations["roundsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -2647,7 +2667,7 @@ export interface components {
                     /** Format: uuid */
                     client: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national";
+                    family: "residence" | "awaiting" | "travel" | "national" | "dossier";
                     rows: number;
                     /** @enum {string} */
                     repair: "failed" | "left" | "woken" | "restarted";
@@ -2708,6 +2728,45 @@ export interface components {
                 };
                 weight: string;
                 holds: boolean | null;
+            }[];
+        };
+        RoundsListAnswer: {
+            items: {
+                branch: string;
+                rounds: {
+                    month: string;
+                    /** @enum {string} */
+                    state: "open" | "closed";
+                    /** Format: date */
+                    openedOn: string;
+                    daysLate: number;
+                    /** @description Absent while the round is open */
+                    counts?: {
+                        asked: number;
+                        done: number;
+                        gaps: number;
+                        dossiersClosed: number;
+                    };
+                }[];
+                missed: string[];
+                shown?: {
+                    month: string;
+                    counts: {
+                        asked: number;
+                        done: number;
+                        gaps: number;
+                        dossiersClosed: number;
+                        waiting: number;
+                    };
+                    dossiers: {
+                        /** Format: uuid */
+                        client: string;
+                        /** Format: date */
+                        askedOn: string;
+                        /** @enum {string} */
+                        progress: "asked" | "overdue" | "done" | "gap" | "dossier-closed";
+                    }[];
+                };
             }[];
         };
         OpenapiAnswer: {
@@ -11954,6 +12013,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportsAnnualAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roundsList: {
+        parameters: {
+            query?: {
+                /** @description Of which month the dossiers are shown (`2026-11`); the latest unless said otherwise */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsListAnswer"];
                 };
             };
             /** @description A value in the address does not fit. */

@@ -15,7 +15,9 @@ export interface RecordStep<State extends string = string> {
 export interface RecordKind<State extends string = string> extends Text {
   /** Whose record it is: a client's, or the branch's. */
   readonly of: 'client' | 'branch';
-  /** `one`: the owner has one at a time. `many`: each has an id of its own, that of the submission that opened it. */
+  /** Absent: what is told in forms, so that its history can be worked out anew. `workflow`: a workflow keeps it, and no submission tells of it. */
+  readonly keptBy?: 'workflow';
+  /** `one`: the owner has one at a time. `many`: each has an id of its own, that of the submission that opened it as a rule. */
   readonly count: 'one' | 'many';
   readonly states: Readonly<Record<State, Text>>;
   /** States in which nothing more is expected: such records leave the lists of what is open. */

@@ -155,6 +155,23 @@ export const reunificationRecords = {
       reopened: { from: [...overWithout, ...rejected, ...disputed], to: 'reopened' },
     },
   }),
+  // A month of a branch (domain facts §2.7); its id is the month.
+  'monthly-round': recordKind({
+    nl: 'Maandronde gezinshereniging',
+    en: 'Monthly round of family reunification',
+    of: 'branch',
+    keptBy: 'workflow',
+    count: 'many',
+    states: {
+      open: { nl: 'Loopt', en: 'Open' },
+      closed: { nl: 'Gesloten', en: 'Closed' },
+    },
+    over: ['closed'],
+    steps: {
+      opened: { from: [absent], to: 'open' },
+      closed: { from: ['open'], to: 'closed' },
+    },
+  }),
 } as const;
 
 export type MemberStep = keyof (typeof reunificationRecords)['dossier-member']['steps'];

@@ -65,6 +65,7 @@ beforeAll(async () => {
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],
+    'rounds/list': ['/api/rounds'],
     openapi: ['/api/openapi.json'],
     health: ['/api/health'],
   };

@@ -141,6 +141,7 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
     signedOut: '401',
     asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
   },
+  'rounds/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   openapi: { ...always('200'), asks: nothing },
   health: { ...always('200'), asks: nothing },
 };
@@ -256,6 +257,12 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     elsewhere: '403 403 403 403 200 403 403',
     ...toSignIn,
     asks: () => ({ to: '/reconciliations' }),
+  },
+  'GET /rounds': {
+    ...forLeaders('403'),
+    elsewhere: '403 403 403 403 200 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/rounds' }),
   },
   'GET /reports/annual/{year}': {
     assigned: '403 403 403 403 200 200 200',

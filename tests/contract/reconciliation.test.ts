@@ -3,11 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
+import { roundsTable } from '../../functions/adapters/dynamodb/rounds-table.ts';
 import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
 import { listReconciliations } from '../../functions/reconciliation/list/endpoint.ts';
 import { reconcile } from '../../functions/reconciliation/reconcile.ts';
 import type { PermitRenewals } from '../../functions/residence/permit-renewals.ts';
+import type { MonthlyReviews } from '../../functions/rounds/monthly-reviews.ts';
+import { remindersOfUpdate } from '../../functions/rounds/reminders.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
+import type { RoundRun } from '../../workflows/monthly-review/tasks.ts';
 import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
 import { aDocument, aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -35,8 +39,11 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
     wake: async (token) => void woken.push(token),
     isAlive: async () => alive,
   };
+  const rounds = roundsTable(house.world);
+  const begun: RoundRun[] = [];
+  const reviews: MonthlyReviews = { start: async (run) => void begun.push(run), isAlive: async () => alive };
   const [reconciliations, watches, ledger] = [reconciliationsTable(house.world), watchesTable(house.world), ledgerTable(house.world)];
-  const night = reconcile({ reconciliations, watches, renewals, clock: house.clock, branches: [branch] });
+  const night = reconcile({ reconciliations, watches, renewals, rounds, reviews, clock: house.clock, branches: [branch] });
   const kept = () => reconciliations.latest(branch);
   return {
     client,
@@ -45,6 +52,9 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
     watches,
     ledger,
     renewals,
+    rounds,
+    begun,
+    reviews,
     reconciliations,
     night,
     kept,
@@ -113,7 +123,7 @@ describe('the nightly reconciliation', () => {
   });
 
   it('counts the other branches, and keeps what it could not set going, when one fails', async () => {
-    const { reconciliations, watches, renewals, kept } = await given('stubborn', { alive: false });
+    const { reconciliations, watches, renewals, rounds, reviews, kept } = await given('stubborn', { alive: false });
     theNightAfter();
     const start = () => Promise.reject(new Error('the service does not answer'));
     const night = (branches: string[], failing: Partial<typeof reconciliations> = {}) =>
@@ -121,6 +131,8 @@ describe('the nightly reconciliation', () => {
         reconciliations: { ...reconciliations, ...failing },
         watches,
         renewals: { ...renewals, start },
+        rounds,
+        reviews,
         clock: house.clock,
         branches,
       })();
@@ -137,6 +149,29 @@ describe('the nightly reconciliation', () => {
     };
     await expect(night(['stubborn', 'calm'], { night: broken })).rejects.toThrow(AggregateError);
     expect(await calm()).toHaveLength(2);
+  });
+
+  it.each([
+    ['whose execution is gone, once for all dossiers', false, 'restarted'],
+    ['that is at it', true, 'left'],
+  ] as const)('looks after the round of a branch %s', async (_, alive, repair) => {
+    const branch = `round-${repair}`;
+    const { night, ledger, rounds, begun, started, client } = await given(branch, { alive });
+    house.clock.set(Temporal.Instant.from('2026-12-01T06:00:00Z'));
+    await rounds.open(branch, '2026-12', Temporal.PlainDate.from('2026-12-01'));
+    for (const of of [client, `another-of-${branch}`])
+      for (const reminder of remindersOfUpdate('2026-12', undefined, house.clock.now())) await ledger.plan(of, branch, reminder);
+    house.clock.set(Temporal.Instant.from('2026-12-06T02:00:00Z'));
+
+    const [found] = await night();
+
+    expect(found).toMatchObject({ counts: { planned: 2 }, overdue: 2 });
+    expect(found?.stuck.map(({ family, rows, repair: done }) => [family, rows, done])).toEqual([
+      ['dossier', 1, repair],
+      ['dossier', 1, repair],
+    ]);
+    expect(begun).toEqual(alive ? [] : [{ branch, month: '2026-12', run: 2 }]);
+    expect(started).toEqual([]);
   });
 
   it('leaves alone what became due just now, or is being sent', async () => {

@@ -119,9 +119,9 @@ export const serviceStack = (): void => {
       Object.keys(rightsOf).filter((key) => rightsOfRole(synthesized().service, constructId(key)).some((right) => pattern.test(right)));
 
     it.each([
-      [/^ses:/, ['residence/send-reminders']],
+      [/^ses:/, ['rounds/send', 'residence/send-reminders']],
       [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
-      [/^states:StartExecution/, ['dispatch', 'reconciliation']],
+      [/^states:StartExecution/, ['dispatch', 'reconciliation', 'rounds/start']],
       [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
       [/^sqs:ReceiveMessage/, ['residence/note-undelivered']],
@@ -134,6 +134,10 @@ export const serviceStack = (): void => {
           'pages',
           'assignment/find-gaps',
           'reconciliation',
+          'rounds/plan',
+          'rounds/ask',
+          'rounds/send',
+          'rounds/close',
           'residence/plan-reminders',
           'residence/await-change',
           'residence/note-undelivered',
@@ -186,6 +190,7 @@ export const serviceStack = (): void => {
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
           "GET /api/reports/annual/{year} JWT",
+          "GET /api/rounds JWT",
           "GET /api/submissions/{id} JWT",
           "GET /api/tasks JWT",
           "GET /api/team/overview JWT",

@@ -165,6 +165,7 @@ export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
   inBranch: async (branch, kind, which) => ({
     items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
   }),
+  ofClients: async (kind, clients) => kept.filter((record) => record.kind === kind && clients.includes(record.of)),
   ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
 });
 
@@ -199,6 +200,7 @@ export const tasksInMemory = (kept: readonly Task[] = []): Pick<PagesNeeds, 'tas
         tasks.set(taskId(ref), { ...task, claimedBy: member, claimedAs: as });
         return true;
       },
+      open: async (branch, task) => void (tasks.has(taskId(task)) || tasks.set(taskId(task), { ...task, branch, state: 'open' })),
       keepOpen: async (branch, task) => void tasks.set(taskId(task), { ...task, branch, state: 'open' }),
       close: async (_, ref) => void tasks.delete(taskId(ref)),
     },
@@ -257,6 +259,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
       return file;
     },
     fileForTask: async (id) => files.find(({ client }) => client.id === id),
+    forTask: async (ids) => files.map(({ client }) => client).filter(({ id }) => ids.includes(id)),
     document: async (id, family) => files.find(({ client }) => client.id === id)?.documents.find((each) => each.family === family),
     submissions: async (client) => ({ items: [...stored.values()].filter((each) => each.client === client) }),
   };
@@ -278,6 +281,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     undelivered: { since: async () => [] },
     calendars: calendarsInMemory(),
     ...nightsInMemory([]),
+    rounds: { latest: async () => [], asked: async () => [] },
     members,
     histories: {
       submissions: async (subject) => ('client' in subject ? [...stored.values()].filter((each) => each.client === subject.client) : []),

@@ -11,6 +11,7 @@ import { historiesTable } from '../../functions/adapters/dynamodb/histories-tabl
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
+import { roundsTable } from '../../functions/adapters/dynamodb/rounds-table.ts';
 import { searchesTable } from '../../functions/adapters/dynamodb/searches-table.ts';
 import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../../functions/adapters/dynamodb/trails-table.ts';
@@ -85,6 +86,7 @@ export const pagesOf = (house: House) =>
   pages({
     catalogue: wholeCatalogue,
     facts: factsTable(house.world),
+    rounds: roundsTable(house.world),
     submissions: house.submissions,
     clients: clientsTable(house.world),
     histories: historiesTable(house.world),

@@ -69,6 +69,8 @@ export const openLife = async (firstDay: string) => {
         aDocument(client, { kind, cardEndsOn: ends, rightEndsOn: kind.endsWith('temporary') ? ends : undefined }),
       ),
     to: (day: string, time = '10:00') => system.advanceTo(momentOn(Temporal.PlainDate.from(day), time)),
+    /** By an ISO 8601 duration: a history is in order of time, so what builds on another entry comes later. */
+    pass: (duration: string) => system.advance(duration),
     ledger: async (client: string) =>
       (await good('the timeline', api.GET('/api/clients/{id}/timeline', { params: { path: { id: client } } }))).reminders,
     deadlines: async (client: string) =>

@@ -87,6 +87,8 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
 
     visibleTo,
 
+    forTask: clientsOf,
+
     async amongVisible(viewer, ids) {
       const now = clock.now();
       const asked = [...new Set(ids)];

@@ -15,6 +15,7 @@
  * | open tasks of a branch by the day they are due | index `due`: `tasks#branch#open` / day |
  * | what was told through a form in a branch, by the day of the fact | index `facts`: `facts#branch#form` / day |
  * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
+ * | who was asked in a month how a dossier stands | `ROUND#branch#month` / `DOSSIER#client` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -36,6 +37,8 @@ export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUD
 export const findKey = (branch: string, hash: string, client: string) => ({ pk: `FIND#${branch}#${hash}`, sk: client });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
+
+export const askedKey = (branch: string, month: string, client: string) => ({ pk: `ROUND#${branch}#${month}`, sk: `DOSSIER#${client}` });
 
 export const calendarKey = (hash: string) => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' });
 export const memberCalendarKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'CALENDAR' });

@@ -28,6 +28,25 @@ export const ledgerTable = ({ setting }: World): Ledger => {
       return Items.map(reminderFrom).filter(({ state }) => state === 'planned');
     },
 
+    async openAbout(family, branch, until) {
+      const found: Reminder[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const answer = await documents.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'due',
+            KeyConditionExpression: 'dueOf = :of AND dueAt <= :until',
+            ExpressionAttributeValues: { ':of': openReminders(branch), ':until': until.toString() },
+            ExclusiveStartKey: start,
+          }),
+        );
+        found.push(...(answer.Items ?? []).map(reminderFrom).filter((row) => row.family === family));
+        start = answer.LastEvaluatedKey;
+      } while (start);
+      return found;
+    },
+
     async plan(client, branch, reminder) {
       const where = { TableName, Key: reminderKey(client, reminder.id) };
       await documents.send(new UpdateCommand({ ...where, ...plannedOnce(client, branch, reminder) }));
@@ -173,8 +192,8 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           ExpressionAttributeValues: { ':message': message, ':undelivered': { ...undelivered, at: undelivered.at.toString() } },
         },
       }));
-      // A new version of the document is what workflows wake for; the stream hands it on until one has looked.
-      const changed = {
+      // A new version of the document is what workflows wake for; the stream hands it on until one has looked. A round looks every morning.
+      const changed = family !== 'dossier' && {
         Update: {
           TableName,
           Key: documentKey(client, family),
@@ -186,7 +205,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
       const planned = escalation && {
         Update: { TableName, Key: reminderKey(client, escalation.id), ...plannedOnce(client, branch, escalation) },
       };
-      const TransactItems = planned ? [...marks, planned, changed] : marks;
+      const TransactItems = planned ? [...marks, planned, ...(changed ? [changed] : [])] : marks;
       return ended(documents.send(new TransactWriteCommand({ TransactItems })));
     },
   };

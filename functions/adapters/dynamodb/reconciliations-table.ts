@@ -35,7 +35,7 @@ const item = z.object({
     z.array(
       z.object({
         client: z.string(),
-        family: z.enum(['residence', 'awaiting', 'travel', 'national']),
+        family: z.enum(['residence', 'awaiting', 'travel', 'national', 'dossier']),
         rows: z.int(),
         repair: z.enum(repairs),
       }),

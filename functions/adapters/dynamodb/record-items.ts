@@ -123,6 +123,7 @@ const taskItem = once(() =>
     dueOn: storedDay(),
     owner: z.enum(['contact-volunteer', 'legal-volunteer', 'job-coach', 'team-leader']),
     state: z.enum(['open', 'done']),
+    openedBy: z.optional(z.literal('workflow')),
     claimedBy: z.optional(z.string()),
     claimedAs: z.optional(z.enum(['assigned', 'branch'])),
   }),

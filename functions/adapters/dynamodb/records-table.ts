@@ -38,6 +38,14 @@ export const recordsTable = ({ setting }: World): Records => {
       return { items: items.map(recordFrom), next };
     },
 
+    async ofClients(kind, clients) {
+      const items = await batchGet(
+        TableName,
+        clients.map((of) => recordKey({ kind, of }, 'client')),
+      );
+      return items.map(recordFrom);
+    },
+
     async ofBranch(branch, kind, id) {
       const { Item } = await documentClient().send(new GetCommand({ TableName, Key: recordKey({ kind, of: branch, id }, 'branch') }));
       return Item && recordFrom(Item);

@@ -12,6 +12,7 @@ import type { Tasks } from '../../tasks/tasks.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
+import { setOnce } from './item-fields.ts';
 import { doneTasks, openTasks, taskKey } from './keys.ts';
 import { openTaskTo, taskFrom } from './record-items.ts';
 
@@ -48,6 +49,10 @@ export const tasksTable = ({ setting }: World): Tasks => {
         if (Item) return taskFrom(Item);
       }
       return undefined;
+    },
+
+    async open(branch, task) {
+      await documents.send(new UpdateCommand({ TableName, Key: taskKey(task), ...setOnce(openTaskTo(branch, task)) }));
     },
 
     async claim(task, { member, as, insteadOf = member }) {

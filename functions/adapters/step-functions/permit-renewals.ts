@@ -1,47 +1,16 @@
 /** Starts and wakes the permit renewal. Both may be done twice: a name starts one execution, a token that was used is gone. */
-import {
-  DescribeExecutionCommand,
-  ExecutionAlreadyExists,
-  ExecutionDoesNotExist,
-  InvalidToken,
-  SendTaskSuccessCommand,
-  SFNClient,
-  StartExecutionCommand,
-  TaskDoesNotExist,
-  TaskTimedOut,
-} from '@aws-sdk/client-sfn';
+import { InvalidToken, SendTaskSuccessCommand, SFNClient, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
 import { executionName } from '../../../workflows/permit-renewal/tasks.ts';
 import type { PermitRenewals } from '../../residence/permit-renewals.ts';
+import { isAlive, startOnce } from './executions.ts';
 
 /** `machine` is the ARN of the state machine; a place that only wakes needs none. */
 export const permitRenewals = (machine?: string): PermitRenewals => {
   const states = new SFNClient({});
   return {
-    async start(run) {
-      const { client, family, run: number } = run;
-      try {
-        await states.send(
-          new StartExecutionCommand({
-            stateMachineArn: machine,
-            name: executionName(run),
-            input: JSON.stringify({ client, family, run: number }),
-          }),
-        );
-      } catch (fault) {
-        if (!(fault instanceof ExecutionAlreadyExists)) throw fault;
-      }
-    },
+    start: ({ client, family, run }) => startOnce(states, machine, executionName({ client, family, run }), { client, family, run }),
 
-    async isAlive(run) {
-      const executionArn = `${machine?.replace(':stateMachine:', ':execution:')}:${executionName(run)}`;
-      try {
-        const { status } = await states.send(new DescribeExecutionCommand({ executionArn }));
-        return status === 'RUNNING' || status === 'PENDING_REDRIVE';
-      } catch (fault) {
-        if (fault instanceof ExecutionDoesNotExist) return false;
-        throw fault;
-      }
-    },
+    isAlive: (run) => isAlive(states, machine, executionName(run)),
 
     async wake(token) {
       try {

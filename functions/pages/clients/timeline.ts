@@ -15,6 +15,7 @@ const recipients: Readonly<Record<Recipient, Text>> = {
   client: { nl: 'cliënt', en: 'client' },
   'contact-volunteer': { nl: 'vast contactpersoon', en: 'contact volunteer' },
   'legal-volunteer': { nl: 'juridisch begeleider', en: 'legal volunteer' },
+  'dossier-volunteer': { nl: 'juridisch begeleider', en: 'legal volunteer' },
   'team-leader': { nl: 'teamleider', en: 'team leader' },
   lawyer: { nl: 'advocaat', en: 'lawyer' },
   'legal-inbox': { nl: 'juridische postbus', en: 'legal inbox' },

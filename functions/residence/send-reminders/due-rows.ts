@@ -1,10 +1,10 @@
 /** Which rows of a client's file are to be sent now, and which a later rung has made pointless. */
 import { Temporal } from '../../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../../schemas/residence.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
+import { isMissing } from '../../rounds/reminders.ts';
 import { escalationsOf } from '../escalations.ts';
-import { dueAt, isOpen, type Reminder } from '../ledger.ts';
+import { dueAt, isOpen, type Reminder, type ReminderFamily } from '../ledger.ts';
 import { readyAt } from '../reach.ts';
 import { permitAmong, remindersOf } from '../reminders.ts';
 
@@ -19,8 +19,15 @@ export interface DueRows {
   readonly overtaken: readonly Reminder[];
 }
 
-/** Of all documents, or those of one family. Reads the documents first: a row that its document no longer asks for is not due, even if nobody has cancelled it yet. */
-export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Temporal.Instant, family?: DocumentFamily): DueRows => {
+/**
+ * Of all documents and the dossier, or of one family. Reads those first: a row that its document, or its dossier, no longer asks for is not due,
+ * even if nobody has cancelled it yet.
+ */
+export const dueRowsOf = (
+  { client, documents, records, reminders }: ClientFile,
+  now: Temporal.Instant,
+  family?: ReminderFamily,
+): DueRows => {
   const permit = permitAmong(documents);
   const isReady = (row: Reminder) => Temporal.Instant.compare(readyAt(row, client), now) <= 0;
   const asked = documents.filter((document) => family === undefined || document.family === family);
@@ -29,14 +36,20 @@ export const dueRowsOf = ({ client, documents, reminders }: ClientFile, now: Tem
     const reached = reminders.filter((row) => wanted.has(row.id) && Temporal.Instant.compare(row.sendAt, now) <= 0);
     return latestRungs(reached, isReady);
   });
+  const isOfDossier = (row: Reminder) => row.family === 'dossier' && (family === undefined || family === 'dossier');
+  const missing = reminders.filter((row) => isOfDossier(row) && isMissing(row, records) && Temporal.Instant.compare(row.sendAt, now) <= 0);
+  const perMonth = [...Map.groupBy(missing, ({ anchor }) => anchor.toString()).values()].map((rows) => latestRungs(rows, isReady));
+  const found = [...perDocument, ...perMonth];
   // Each tells of one message; no later one says the same.
   const told = new Set(
-    escalationsOf(reminders.filter((row) => asked.some((document) => document.family === row.family))).map(({ id }) => id),
+    escalationsOf(reminders.filter((row) => isOfDossier(row) || asked.some((document) => document.family === row.family))).map(
+      ({ id }) => id,
+    ),
   );
   const escalations = reminders.filter((row) => told.has(row.id) && isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
   return {
-    current: [...perDocument.flatMap(({ current }) => current), ...escalations].map((row) => ({ row, client })),
-    overtaken: perDocument.flatMap(({ overtaken }) => overtaken),
+    current: [...found.flatMap(({ current }) => current), ...escalations].map((row) => ({ row, client })),
+    overtaken: found.flatMap(({ overtaken }) => overtaken),
   };
 };
 

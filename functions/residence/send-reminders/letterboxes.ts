@@ -43,6 +43,10 @@ export const letterboxOf = async (recipient: Recipient, client: Client, { member
       return volunteer(client.contactVolunteer);
     case 'legal-volunteer':
       return volunteer(client.legalVolunteer);
+    case 'dossier-volunteer': {
+      const box = await volunteer(client.legalVolunteer);
+      return box === inbox ? read('team-leader', await leaders()) : box;
+    }
     case 'team-leader':
       return read('team-leader', await leaders());
     // The lawyer is reached through the branch's jurists, who know who it is; no outsider gets mail from a machine.

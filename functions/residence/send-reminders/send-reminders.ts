@@ -1,8 +1,10 @@
-/** Sends what is due for one document: each row once, and to staff together with all else that is due for the same reader. */
+/** Sends what is due for a document, or for several dossiers: each row once, and to staff together with all else that is due for the same reader. */
 import type { Clock } from '../../../schemas/kernel/time.ts';
 import { dayOf } from '../../../schemas/kernel/time.ts';
 import type { DocumentRun, Sent } from '../../../workflows/permit-renewal/tasks.ts';
+import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
+import type { ReminderFamily } from '../ledger.ts';
 import type { Ledger } from '../reminders-ledger.ts';
 import { type DueRow, dueRowsOf } from './due-rows.ts';
 import { type Envelope, envelopesFor, lateDaysOf, messageIn } from './envelopes.ts';
@@ -25,18 +27,27 @@ const overtakenByLaterRung = { state: 'stale', explanation: 'overtaken-by-later-
 export const sendReminders =
   (needs: SendNeeds) =>
   async ({ client: id, family }: DocumentRun): Promise<Sent> => {
-    const { clients, ledger, clock } = needs;
+    const file = await needs.clients.fileForTask(id);
+    return file ? sendDue(needs)([file], family) : { sent: 0, explained: 0 };
+  };
+
+/** Of files of one branch, what is due about one kind of thing. */
+export const sendDue =
+  (needs: SendNeeds) =>
+  async (files: readonly ClientFile[], family: ReminderFamily): Promise<Sent> => {
+    const { ledger, clock } = needs;
     const now = clock.now();
-    const file = await clients.fileForTask(id);
-    if (!file) return { sent: 0, explained: 0 };
-    const { current, overtaken } = dueRowsOf(file, now, family);
+    const due = files.map((file) => dueRowsOf(file, now, family));
+    const current = due.flatMap((each) => each.current);
     let explained = 0;
-    for (const row of overtaken) if (await ledger.explain(row, overtakenByLaterRung, now)) explained += 1;
+    for (const row of due.flatMap(({ overtaken }) => overtaken)) if (await ledger.explain(row, overtakenByLaterRung, now)) explained += 1;
 
     const own = await envelopesFor(current, needs);
-    const neighbours = own.some(({ letterbox }) => letterbox.reader !== 'client')
-      ? await dueElsewhere(file.client.branch, current, needs)
-      : [];
+    const branch = files[0]?.client.branch;
+    const neighbours =
+      branch !== undefined && own.some(({ letterbox }) => letterbox.reader !== 'client')
+        ? await dueElsewhere(branch, current, family, needs)
+        : [];
     const faults: unknown[] = [];
     let sent = 0;
     for (const envelope of own) {
@@ -52,10 +63,18 @@ export const sendReminders =
   };
 
 /** What else is due in the branch now: the reader gets it with the same mail, and the other documents' workflows find it sent. */
-const dueElsewhere = async (branch: string, own: readonly DueRow[], { clients, ledger, clock }: SendNeeds): Promise<DueRow[]> => {
+const dueElsewhere = async (
+  branch: string,
+  own: readonly DueRow[],
+  family: ReminderFamily,
+  { clients, ledger, clock }: SendNeeds,
+): Promise<DueRow[]> => {
   const now = clock.now();
   const mine = new Set(own.map(({ row }) => `${row.client}#${row.id}`));
-  const rows = (await ledger.due(branch, now)).filter((row) => !mine.has(`${row.client}#${row.id}`));
+  // A round sorts its dossiers by reader beforehand: the others have mails of their own.
+  const rows = (await ledger.due(branch, now)).filter(
+    (row) => !mine.has(`${row.client}#${row.id}`) && !(family === 'dossier' && row.family === 'dossier'),
+  );
   const files = await Promise.all([...new Set(rows.map((row) => row.client))].map((client) => clients.fileForTask(client)));
   return files
     .flatMap((file) => (file ? dueRowsOf(file, now).current : []))

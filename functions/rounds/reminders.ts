@@ -1,0 +1,55 @@
+/** What the ledger must hold about a monthly update that was asked for: a pure reading of the month and the ladder. */
+import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { ladders } from '../../schemas/ladders.ts';
+import type { KeptRecord } from '../records/record.ts';
+import type { Reminder } from '../residence/ledger.ts';
+import { nextDigest, type PlannedReminder } from '../residence/reminders.ts';
+import { firstDayOf, monthOf, updatedIn } from './month.ts';
+
+const sendingHour = '08:00';
+
+/** A dossier that came after the day of a rung is reminded when it is asked; one that was asked late, because the round was, is late. */
+export const remindersOfUpdate = (month: string, openedOn: Temporal.PlainDate | undefined, now: Temporal.Instant): PlannedReminder[] => {
+  const anchor = firstDayOf(month);
+  const { id: ladder, version: ladderVersion, rungs } = ladders.monthly;
+  return rungs.flatMap(({ id: rung, at, to }) => {
+    const day = anchor.add(at);
+    const on = openedOn && Temporal.PlainDate.compare(day, openedOn) < 0 ? dayOf(nextDigest(now)) : day;
+    const planned = momentOn(on, sendingHour);
+    const sendAt = Temporal.Instant.compare(planned, now) < 0 ? nextDigest(now) : planned;
+    return to.map((recipient) => ({
+      id: `dossier#${anchor}#${rung}#${recipient}`,
+      ladder,
+      ladderVersion,
+      rung,
+      recipient,
+      anchor,
+      on,
+      sendAt,
+    }));
+  });
+};
+
+const dossierIn = (records: readonly KeptRecord[]): KeptRecord | undefined => records.find(({ kind }) => kind === 'dossier');
+
+/** Whether the update that a row reminds of is still expected: the dossier is open, and the month was not told. */
+export const isMissing = ({ ladder, anchor }: Reminder, records: readonly KeptRecord[]): boolean => {
+  const dossier = dossierIn(records);
+  return ladder === 'monthly' && dossier?.state === 'open' && !isTold(dossier, monthOf(anchor));
+};
+
+/** Why a row is not expected any more. */
+export const whyNot = ({ anchor }: Reminder, records: readonly KeptRecord[]): 'update-sent' | 'dossier-closed' => {
+  const dossier = dossierIn(records);
+  return dossier && isTold(dossier, monthOf(anchor)) ? 'update-sent' : 'dossier-closed';
+};
+
+/** Whether somebody told how the dossier stood in a month. A correction that was withdrawn leaves no fact, or none that says by what. */
+export const isTold = ({ facts }: KeptRecord, month: string): boolean => (facts[updatedIn(month)] ?? null) !== null;
+
+/** Whether a month is to be told of a dossier by what is kept about it: closing a dossier ends the question, also when it is reopened. */
+export const isWaitedFor = (dossier: KeptRecord | undefined, month: string | undefined): boolean => {
+  if (dossier?.state !== 'open' || month === undefined || isTold(dossier, month)) return false;
+  const closedOn = dossier.facts['closedOn'];
+  return typeof closedOn !== 'string' || closedOn < firstDayOf(month).toString();
+};
