@@ -27,3 +27,9 @@ export const table = {
     },
   ],
 } as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };
+
+/**
+ * The types of item whose changes the stream hands to `dispatch`: documents, and what is left of a document that should not have been registered (its
+ * reminders are still to be cancelled).
+ */
+export const followedTypes = ['document', 'withdrawn-document'] as const;

@@ -1,12 +1,14 @@
 /** Reads the table's stream and sets workflows in motion. Each record is on its own; the stream gives those that failed again. */
+
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { followedTypes } from '../../schemas/table.ts';
 import { log, logFault } from '../edge/log.ts';
 import type { DocumentChanged } from '../residence/follow-document.ts';
 
 const changedDocument = z.object({
-  type: z.enum(['document', 'withdrawn-document']),
+  type: z.enum(followedTypes),
   client: z.string(),
   family: z.enum(['residence', 'awaiting', 'travel', 'national']),
   version: z.int(),
@@ -17,7 +19,7 @@ export const dispatch =
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const { dynamodb } of Records) {
       const image = dynamodb?.NewImage;
-      if (!['document', 'withdrawn-document'].includes(image?.['type']?.S ?? '')) continue;
+      if (!followedTypes.some((type) => type === image?.['type']?.S)) continue;
       try {
         // The types of the event and of the SDK describe the same JSON.
         const change = changedDocument.parse(unmarshall(image as Parameters<typeof unmarshall>[0]));

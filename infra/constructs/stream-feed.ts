@@ -1,4 +1,4 @@
-/** Hands changed items of one type from the table's stream to a function, in order, and lets nobody wait unseen behind an item that cannot be handled. */
+/** Hands changed items of some types from the table's stream to a function, in order, and lets nobody wait unseen behind an item that cannot be handled. */
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -12,8 +12,8 @@ import { FailureAlarm, type Watch } from './failure-alarm.ts';
 export interface StreamFeedProps {
   readonly table: Table;
   readonly target: LambdaFunction;
-  /** The `type` of the items that are handed on; the others cost nothing. */
-  readonly itemType: string;
+  /** The `type`s of the items that are handed on; the others cost nothing. */
+  readonly itemTypes: readonly string[];
   readonly watch: Watch;
   readonly whenItStops: string;
 }
@@ -21,7 +21,7 @@ export interface StreamFeedProps {
 export class StreamFeed extends Construct {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { table, target, itemType, watch, whenItStops }: StreamFeedProps) {
+  constructor(scope: Construct, id: string, { table, target, itemTypes, watch, whenItStops }: StreamFeedProps) {
     super(scope, id);
     const streamArn = table.tableStreamArn;
     if (streamArn === undefined) throw new Error('the table has no stream');
@@ -38,7 +38,7 @@ export class StreamFeed extends Construct {
       target,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { type: { S: FilterRule.isEqual(itemType) } } } })],
+      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { type: { S: FilterRule.or(...itemTypes) } } } })],
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,

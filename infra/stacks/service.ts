@@ -1,16 +1,17 @@
 /** What can be made anew at any time: the functions, the gateway before them, the workflows and the alarms. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { api, pageRoutes } from '../../schemas/api.ts';
 import { schedules } from '../../schemas/schedules.ts';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
+import { followedTypes } from '../../schemas/table.ts';
 import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
 import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
 import type { WorkflowTask } from '../../workflows/task.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Config } from '../config.ts';
+import { countedInLog } from '../constructs/counted-in-log.ts';
 import { EncryptedTopic } from '../constructs/encrypted-topic.ts';
 import { FailureAlarm } from '../constructs/failure-alarm.ts';
 import { Gateway } from '../constructs/gateway.ts';
@@ -142,22 +143,18 @@ export class ServiceStack extends Stack {
     new StreamFeed(this, 'DocumentFeed', {
       table: data.records.table,
       target: lambda('dispatch'),
-      itemType: 'document',
+      itemTypes: followedTypes,
       watch,
       whenItStops: 'A residence document that a volunteer registered or renewed is not watched over, or is by what was known before.',
     });
     for (const [key, row] of Object.entries(schedules)) {
       new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });
     }
-    const doesNotBalance = new MetricFilter(this, 'RemindersDoNotBalance', {
-      logGroup: lambda('reconciliation').logGroup,
-      filterPattern: FilterPattern.literal('"reminders-do-not-balance"'),
-      metricNamespace: 'Wegwijs',
-      metricName: 'RemindersDoNotBalance',
-    });
+    const counted = (id: string, key: string, code: string) =>
+      countedInLog(this, id, { logGroup: lambda(key).logGroup, code, isKept: !emulated });
     new FailureAlarm(this, 'RemindersStuck', {
       watch,
-      metric: doesNotBalance.metric({ statistic: 'Sum', period: Duration.hours(1) }),
+      metric: counted('RemindersDoNotBalance', 'reconciliation', 'reminders-do-not-balance'),
       consequence: 'A reminder was due and was not sent; it was set going again in the night and reached somebody late.',
       page: 'reminders-do-not-balance',
     });
@@ -167,15 +164,9 @@ export class ServiceStack extends Stack {
       timeout: noteTimeout,
       watch,
     });
-    const toldNobody = new MetricFilter(this, 'UndeliveredToldNobody', {
-      logGroup: lambda(noteUndelivered).logGroup,
-      filterPattern: FilterPattern.literal('"undelivered-told-nobody"'),
-      metricNamespace: 'Wegwijs',
-      metricName: 'UndeliveredToldNobody',
-    });
     new FailureAlarm(this, 'NobodyIsTold', {
       watch,
-      metric: toldNobody.metric({ statistic: 'Sum', period: Duration.hours(1) }),
+      metric: counted('UndeliveredToldNobody', noteUndelivered, 'undelivered-told-nobody'),
       consequence:
         'Mail to the legal inbox of a branch, or mail that the ledger does not know, did not arrive, and nobody is told instead.',
       page: 'mail-bounces',

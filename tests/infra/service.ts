@@ -282,7 +282,7 @@ export const serviceStack = (): void => {
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         MaximumRetryAttempts: 60,
-        FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document"]}}}}' }] },
+        FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' }] },
         DestinationConfig: { OnFailure: {} },
       });
       expect(one(synthesized().service, 'AWS::SQS::Queue', 'DocumentFeed').Properties).toMatchObject({ SqsManagedSseEnabled: true });

@@ -1,4 +1,5 @@
 /** How records look in the table, and back. An item that does not parse is an incident, not something to skip. */
+
 import * as z from 'zod/mini';
 import { areaOfForm } from '../../../schemas/forms/ids.ts';
 import { filers } from '../../../schemas/forms/objection-filed.ts';
@@ -9,6 +10,7 @@ import { readingLanguages } from '../../../schemas/languages.ts';
 import { nationalities } from '../../../schemas/nationalities.ts';
 import { applications, documentKinds } from '../../../schemas/residence.ts';
 import { roles } from '../../../schemas/roles.ts';
+import type { followedTypes } from '../../../schemas/table.ts';
 import type { Client } from '../../clients/client.ts';
 import type { Card, Objection, Rejection, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import { explanations, type Reminder } from '../../residence/ledger.ts';
@@ -147,7 +149,7 @@ export const documentFrom = (item: unknown): ResidenceDocument => {
 };
 
 /** The type of what is left of a document that should not have been registered: a mark, so that its versions go on counting. */
-export const withdrawnDocument = 'withdrawn-document';
+export const withdrawnDocument: (typeof followedTypes)[number] = 'withdrawn-document';
 
 export const withdrawnFrom = (item: unknown) => z.object({ family: family(), version: z.int() }).parse(item);
 
