@@ -122,6 +122,7 @@ export const serviceStack = (): void => {
       [/^ses:/, ['rounds/send', 'residence/send-reminders']],
       [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
       [/^states:StartExecution/, ['dispatch', 'reconciliation', 'rounds/start']],
+      [/^states:DescribeExecution/, ['reconciliation']],
       [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
       [/^sqs:ReceiveMessage/, ['residence/note-undelivered']],
@@ -233,6 +234,55 @@ export const serviceStack = (): void => {
         'ResidencePlanRemindersFunction',
         'ResidenceSendRemindersFunction',
       ]);
+    });
+  });
+
+  describe('the monthly review', () => {
+    it('stands in the template as it is read, logs no data, and does not outlive its month by much', () => {
+      const { Properties } = one(synthesized().service, 'AWS::StepFunctions::StateMachine', 'MonthlyReview');
+
+      expect(Properties['DefinitionString']).toContain('"Ask page by page"');
+      expect(Properties['StateMachineName']).toBe('wegwijs-monthly-review');
+      expect(Properties['LoggingConfiguration']).toMatchObject({ IncludeExecutionData: false, Level: 'ERROR' });
+    });
+
+    it('may run its six tasks and start nothing', () => {
+      const { Properties } = one(synthesized().service, 'AWS::IAM::Policy', 'MonthlyReviewMachineRole');
+      const text = JSON.stringify(Properties['PolicyDocument']);
+
+      expect(text.match(/"states:\w+"/g)).toBeNull();
+      expect([...new Set(text.match(/Rounds\w+Function/g))].toSorted()).toMatchInlineSnapshot(`
+        [
+          "RoundsAskFunction",
+          "RoundsCloseFunction",
+          "RoundsPlanFunction",
+          "RoundsReadDossiersFunction",
+          "RoundsReadDueFunction",
+          "RoundsSendFunction",
+        ]
+      `);
+    });
+
+    it('is begun every morning by a function that does nothing else', () => {
+      const { Properties } = one(synthesized().service, 'AWS::Scheduler::Schedule', 'RoundsStartSchedule');
+      const rights = rightsOfRole(synthesized().service, 'RoundsStart').filter((right) => !/kms|logs/.test(right));
+
+      expect(Properties).toMatchObject({ ScheduleExpression: 'cron(0 7 * * ? *)', ScheduleExpressionTimezone: 'Europe/Amsterdam' });
+      expect(rights).toMatchInlineSnapshot(`
+        [
+          "states:StartExecution on monthly review",
+        ]
+      `);
+    });
+
+    it('asks with writes to the table alone', () => {
+      const rights = rightsOfRole(synthesized().service, 'RoundsAsk').filter((right) => !/kms|logs/.test(right));
+      expect(rights).toMatchInlineSnapshot(`
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:UpdateItem on table",
+        ]
+      `);
     });
   });
 

@@ -73,6 +73,7 @@ const named = (resource: unknown): string => {
     [/MailIdentity/, 'mail identity'],
     [/MailSettings/, 'mail settings'],
     [/stateMachine:wegwijs-permit-renewal/, 'permit renewal'],
+    [/stateMachine:wegwijs-monthly-review/, 'monthly review'],
     [/DeadLetters/, 'dead letters'],
     [/UndeliveredFeedQueue/, 'queue of undelivered mail'],
     [/Log[0-9A-F]{8}/, 'own log'],
