@@ -89,7 +89,7 @@ const call = async (path: string, body?: unknown): Promise<unknown> => {
 /** Starts what runs once more, and its successor twice, before its time. */
 const startAgain = async (withSuccessor: boolean): Promise<void> => {
   const renewals = permitRenewals(machineArn('permit-renewal'));
-  const { executions } = (await call('/_local/executions?status=RUNNING')) as { executions: { name: string }[] };
+  const { executions } = (await call('/_local/executions?machine=permit-renewal&status=RUNNING')) as { executions: { name: string }[] };
   for (const { name } of executions) {
     const { execution } = (await call(`/_local/executions/${name}`)) as { execution: { input: string } };
     const run = documentRun.parse(JSON.parse(execution.input));
