@@ -1,6 +1,6 @@
 /** The people of the example: one per role and branch, and a second guide to whom clients can be handed over. They are fictional; a real installation has its own members in its user pool. */
 import { createHash } from 'node:crypto';
-import { type RoleId, roles } from '../schemas/roles.ts';
+import { type Post, type RoleId, roles } from '../schemas/roles.ts';
 
 export interface Persona {
   /** How one signs in as this person: `volunteer-guidance`, or `volunteer-guidance-vlaardingen`. */
@@ -9,8 +9,7 @@ export interface Persona {
   readonly sub: string;
   readonly name: string;
   readonly email: string;
-  /** `branch:role`, as the user pool names its groups. */
-  readonly groups: readonly string[];
+  readonly posts: readonly Post[];
 }
 
 const names: Record<string, Record<RoleId, string>> = {
@@ -40,13 +39,16 @@ const subjectOf = (id: string): string => {
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 };
 
-const persona = (id: string, name: string, groups: readonly string[]): Persona => ({
+const persona = (id: string, name: string, posts: readonly Post[]): Persona => ({
   id,
   sub: subjectOf(id),
   name,
   email: `${id}@wegwijs.example`,
-  groups,
+  posts,
 });
+
+/** The branches that the local system serves. */
+export const localBranches: readonly string[] = Object.keys(names);
 
 /** The first branch's personas carry the bare name of their role. */
 const homeBranch = 'maassluis';
@@ -54,12 +56,19 @@ const homeBranch = 'maassluis';
 export const personas: readonly Persona[] = [
   ...Object.entries(names).flatMap(([branch, people]) =>
     (Object.keys(roles) as RoleId[]).map((role) =>
-      persona(branch === homeBranch ? role : `${role}-${branch}`, people[role], [`${branch}:${role}`]),
+      persona(branch === homeBranch ? role : `${role}-${branch}`, people[role], [{ branch, role }]),
     ),
   ),
-  persona('volunteer-guidance-2', 'Tweede Voorbeeldbegeleider', [`${homeBranch}:volunteer-guidance`]),
-  persona('job-coach-regional', 'Regionale Voorbeeldcoach', ['maassluis:job-coach', 'vlaardingen:job-coach']),
+  persona('volunteer-guidance-2', 'Tweede Voorbeeldbegeleider', [{ branch: homeBranch, role: 'volunteer-guidance' }]),
+  persona(
+    'job-coach-regional',
+    'Regionale Voorbeeldcoach',
+    localBranches.map((branch) => ({ branch, role: 'job-coach' })),
+  ),
 ];
+
+/** `branch:role`, as the user pool names its groups. */
+export const groupsOf = ({ posts }: Persona): string[] => posts.map(({ branch, role }) => `${branch}:${role}`);
 
 export const personaNamed = (id: string): Persona | undefined => personas.find((one) => one.id === id);
 

@@ -10,7 +10,7 @@ import { systemClock } from '../functions/adapters/system/world.ts';
 import { type Finding, rebuild } from '../functions/history/rebuild.ts';
 import { Closing } from './closing.ts';
 import { dataFolder } from './data-folder.ts';
-import { personas } from './personas.ts';
+import { localBranches } from './personas.ts';
 import { Records, searchSecret } from './records.ts';
 import { pointSdkAt } from './sdk.ts';
 import { openStore } from './store/dynoxide.ts';
@@ -18,8 +18,6 @@ import { openStore } from './store/dynoxide.ts';
 const usage = `Usage: npm run rebuild -- [--branch B]… [--repair] [--data .data]
        TABLE_NAME=… SEARCH_SECRET=… npm run rebuild -- --branch B    a table in AWS, with the credentials of the environment
 The local system must not run on the same data meanwhile.`;
-
-const localBranches = [...new Set(personas.flatMap(({ groups }) => groups.map((group) => group.split(':')[0] ?? '')))];
 
 const nameOf = ({ subject }: Finding): string => ('client' in subject ? `client ${subject.client}` : `record ${subject.record}`);
 

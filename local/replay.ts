@@ -13,7 +13,7 @@ import { type FormId, formOf } from '../schemas/forms/index.ts';
 import { parseAnswers } from '../schemas/kernel/form.ts';
 import type { Json } from '../schemas/kernel/json.ts';
 import { dayOf, momentOn, Temporal } from '../schemas/kernel/time.ts';
-import { isRole, type RoleId } from '../schemas/roles.ts';
+import type { RoleId } from '../schemas/roles.ts';
 import { personaNamed } from './personas.ts';
 import type { ExampleLine } from './seed.ts';
 
@@ -30,10 +30,9 @@ const keyOf = (subject: Subject): string => ('client' in subject ? `client ${sub
 /** Who sends, and for which branch. */
 const sender = (as: string): { id: string; branch: string; posts: RoleId[] } => {
   const persona = personaNamed(as);
-  const groups = (persona?.groups ?? []).map((group) => group.split(':'));
-  const branch = groups[0]?.[0];
+  const branch = persona?.posts[0]?.branch;
   if (!persona || branch === undefined) throw new Error(`nobody is called ${as}`);
-  return { id: persona.sub, branch, posts: groups.flatMap(([of, role]) => (of === branch && role && isRole(role) ? [role] : [])) };
+  return { id: persona.sub, branch, posts: persona.posts.filter((post) => post.branch === branch).map(({ role }) => role) };
 };
 
 /** A day is sent at ten in the morning; a line may also say the time in Amsterdam, or the moment in UTC. */

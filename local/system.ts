@@ -19,7 +19,7 @@ import { provider } from './oidc/provider.ts';
 import { Tokens } from './oidc/tokens.ts';
 import { Outages } from './outages.ts';
 import { Outbox, type ShownMessage } from './outbox.ts';
-import { personaNamed, personas } from './personas.ts';
+import { localBranches, personaNamed } from './personas.ts';
 import { freePort } from './ports.ts';
 import { type ClockMode, openPosition } from './position.ts';
 import { Records, searchSecret } from './records.ts';
@@ -125,7 +125,7 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     OIDC_CLIENT_ID: clientId,
     SITE_URL: origin,
     SENDER_ADDRESS: 'wegwijs@vluchtelingenwerk.example',
-    BRANCHES: [...new Set(personas.flatMap(({ groups }) => groups.map((group) => group.split(':')[0])))].join(','),
+    BRANCHES: localBranches.join(','),
     LEGAL_INBOX: 'juridisch-{branch}@vluchtelingenwerk.example',
     ...Object.fromEntries(known.map(({ name }) => [machineSetting(name), machineArn(name)])),
   };

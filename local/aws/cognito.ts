@@ -1,6 +1,6 @@
 /** The Cognito user pool as far as it is used, filled with the personas. User names are their subjects. */
 import * as z from 'zod/mini';
-import { type Persona, personas, personaWithSubject } from '../personas.ts';
+import { groupsOf, type Persona, personas, personaWithSubject } from '../personas.ts';
 import { refusal, type ServiceAnswer } from './service.ts';
 
 const attributes = ({ sub, name, email }: Persona) => [
@@ -32,7 +32,7 @@ const actions: Readonly<Record<string, (poolId: string, body: unknown) => Servic
   ListUsersInGroup: (poolId, body) => {
     const { UserPoolId, GroupName, Limit = 60, NextToken = '0' } = listUsers.parse(body);
     if (UserPoolId !== poolId) return refusal('ResourceNotFoundException', `User pool ${UserPoolId} does not exist.`);
-    const members = personas.filter(({ groups }) => groups.includes(GroupName));
+    const members = personas.filter((persona) => groupsOf(persona).includes(GroupName));
     if (members.length === 0) return refusal('ResourceNotFoundException', 'Group not found.');
     const from = Number.parseInt(NextToken, 10);
     if (!(from >= 0)) return refusal('InvalidParameterException', 'Invalid pagination token.');

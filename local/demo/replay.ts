@@ -29,9 +29,9 @@ export interface Replay {
 }
 
 export const branchOfPersona = (id: string): string => {
-  const group = personaNamed(id)?.groups[0];
-  if (!group) throw new Error(`there is no persona ${id}`);
-  return group.slice(0, group.indexOf(':'));
+  const branch = personaNamed(id)?.posts[0]?.branch;
+  if (branch === undefined) throw new Error(`there is no persona ${id}`);
+  return branch;
 };
 
 export const leaderOf = (branch: string): string => (branch === branchOfPersona('team-leader') ? 'team-leader' : `team-leader-${branch}`);

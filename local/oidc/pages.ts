@@ -1,6 +1,8 @@
 /** The sign-in page: one button per persona, no script. */
+
+import { roles } from '../../schemas/roles.ts';
 import { escaped, layout } from '../console/layout.ts';
-import { personas } from '../personas.ts';
+import { type Persona, personas } from '../personas.ts';
 
 const hidden = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
@@ -8,10 +10,13 @@ const hidden = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`)
     .join('');
 
+/** In both languages: the page comes before a language is chosen. */
+const postsOf = ({ posts }: Persona): string =>
+  posts.map(({ branch, role }) => `${roles[role].nl} · ${roles[role].en} (${branch})`).join('<br>');
+
 export const signInPage = (request: Readonly<Record<string, string>>): string => {
   const people = personas.map(
-    ({ id, name, groups }) =>
-      `<li><button name="persona" value="${escaped(id)}">${escaped(name)}<br><small>${escaped(groups.join(', '))}</small></button></li>`,
+    (one) => `<li><button name="persona" value="${escaped(one.id)}">${escaped(one.name)}<br><small>${postsOf(one)}</small></button></li>`,
   );
   return layout(
     'Sign in',

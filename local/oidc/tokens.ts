@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../../schemas/kernel/time.ts';
 import type { Claims } from '../gateway/event.ts';
-import type { Persona } from '../personas.ts';
+import { groupsOf, type Persona } from '../personas.ts';
 import type { SigningKey } from './keys.ts';
 
 export interface TokenOptions {
@@ -49,7 +49,7 @@ export class Tokens {
   async make(persona: Persona, { use = 'id', nonce, expiresIn = tokenLife, signedInAt }: TokenOptions = {}): Promise<MadeToken> {
     const now = this.seconds();
     const issued = Math.min(now, now + expiresIn);
-    const who = { sub: persona.sub, 'cognito:groups': [...persona.groups] };
+    const who = { sub: persona.sub, 'cognito:groups': groupsOf(persona) };
     const claims =
       use === 'id'
         ? {

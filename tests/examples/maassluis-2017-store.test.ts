@@ -7,7 +7,7 @@ import { findIndex } from '../../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { rebuild } from '../../functions/history/rebuild.ts';
-import { personaNamed } from '../../local/personas.ts';
+import { groupsOf, personaNamed } from '../../local/personas.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask } from '../support/requests.ts';
@@ -23,7 +23,7 @@ afterAll(() => house.close());
 const send = ({ as, form, key, answers }: YearLine) => {
   const persona = personaNamed(as);
   return ask(house.submitHandler, {
-    by: { id: persona?.sub ?? '', groups: `[${persona?.groups.join(' ')}]` },
+    by: { id: persona?.sub ?? '', groups: `[${persona && groupsOf(persona).join(' ')}]` },
     path: { form },
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify(answers),

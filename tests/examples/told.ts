@@ -14,7 +14,7 @@ import { parseAnswers } from '../../schemas/kernel/form.ts';
 import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import { type RoleId, roles } from '../../schemas/roles.ts';
+import { roles } from '../../schemas/roles.ts';
 
 export interface Told {
   readonly line: YearLine;
@@ -34,7 +34,7 @@ const submissionOf = ({ as, at, form, key, answers }: YearLine): Submission => {
     formVersion: formOf(form).version,
     branch,
     actor: persona?.sub ?? '',
-    posts: (persona?.groups ?? []).map((group) => group.split(':')[1] as RoleId),
+    posts: (persona?.posts ?? []).map(({ role }) => role),
     client: undefined,
     at: momentOn(moment.toPlainDate(), moment.toPlainTime()),
     answers,

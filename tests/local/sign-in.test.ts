@@ -57,6 +57,7 @@ describe('signing in', () => {
     const page = await (await fetch(`${system.url}/_local/oidc/authorize?${query()}`)).text();
 
     expect(page).toContain('value="volunteer-guidance"');
+    expect(page).toContain('Juridisch begeleider');
     expect(page).toContain('value="a &quot;state&quot;"');
     expect(page).not.toContain('<script');
   });
