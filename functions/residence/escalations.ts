@@ -1,8 +1,9 @@
 /** Whom the ledger tells when a message did not arrive: a pure reading of the rows that it was for. Planning, sending and noting all use it. */
 import { dayOf } from '../../schemas/kernel/time.ts';
 import { ladders, type Recipient } from '../../schemas/ladders.ts';
+import { nextDigest } from './digest-hour.ts';
 import type { Reader, Reminder, ReminderFamily, Undelivered } from './ledger.ts';
-import { nextDigest, type PlannedReminder } from './reminders.ts';
+import type { PlannedReminder } from './reminders.ts';
 
 interface Step {
   readonly rung: string;

@@ -1,8 +1,8 @@
 /** Whether a client hears of a reminder, and when it is read. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { Client } from '../clients/client.ts';
+import { nextDigest } from './digest-hour.ts';
 import { dueAt, type Reminder } from './ledger.ts';
-import { nextDigest } from './reminders.ts';
 
 /** The address at which we may and can write to the client; without one the contact volunteer passes it on in person. */
 export const safeAddressOf = ({ safeToContact, person }: Client): string | undefined => (safeToContact ? person.emailAddress : undefined);

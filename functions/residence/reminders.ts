@@ -1,10 +1,11 @@
 /** Which reminders a document asks for, and when: a pure reading of the document and the ladders. Planning, sending and checking all use it. */
 
-import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Ladder, type LadderId, ladders, type Offset, permitOutlivesBy, type Recipient } from '../../schemas/ladders.ts';
 import { applications, documentKinds } from '../../schemas/residence.ts';
 import { addWorkingDays } from '../terms/calendar.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
+import { digestDay, sendingMoment } from './digest-hour.ts';
 import type { Card, Rejection, Renewal, ResidenceDocument } from './document.ts';
 
 /** One row that the ledger must hold: one rung, for one recipient. */
@@ -20,25 +21,6 @@ export interface PlannedReminder {
   readonly on: Temporal.PlainDate;
   readonly sendAt: Temporal.Instant;
 }
-
-/** The hour, in Amsterdam, at which the reminders of a day go out: staff read one digest a day. */
-const sendingHour = '08:00';
-
-/** The day of the first digest from a moment on. */
-const digestDay = (moment: Temporal.Instant): Temporal.PlainDate => {
-  const today = dayOf(moment);
-  return Temporal.Instant.compare(momentOn(today, sendingHour), moment) >= 0 ? today : today.add({ days: 1 });
-};
-
-/** Staff read one digest a day: what comes up after its hour waits for the next. */
-export const nextDigest = (moment: Temporal.Instant): Temporal.Instant => momentOn(digestDay(moment), sendingHour);
-
-/** When a row goes out. One that is found late goes to a client at once, and to staff with the next digest. */
-const sendingMoment = (on: Temporal.PlainDate, recipient: Recipient, now: Temporal.Instant): Temporal.Instant => {
-  const planned = momentOn(on, sendingHour);
-  if (Temporal.Instant.compare(planned, now) >= 0) return planned;
-  return recipient === 'client' ? now : nextDigest(now);
-};
 
 /** The residence card of the same client: whether a travel document can be applied for depends on it. */
 export type Permit = Pick<ResidenceDocument, 'card'>;

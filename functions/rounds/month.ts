@@ -1,5 +1,6 @@
 /** The month of a round: its days, and under which names its updates are known. A month is written `2026-11`. */
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { digestOn } from '../residence/digest-hour.ts';
 import type { TaskRef } from '../tasks/task.ts';
 import { addWorkingDays, isWorkingDay } from '../terms/calendar.ts';
 
@@ -28,20 +29,17 @@ export const stepReached = (month: string, today: Temporal.PlainDate): Temporal.
   return days.findLast((day) => Temporal.PlainDate.compare(day, today) <= 0) ?? firstDayOf(month);
 };
 
-/** The hour at which a step is taken: that of the digest. */
-const stepHour = '08:00';
-
 /** A bounced reminder is told to the next one within so many days: until then the round looks every morning. */
 const morningsAfterStep = 4;
 
-/** When the round looks again: at its next step, or every morning while somebody may have to hear of mail that did not arrive. */
+/** When the round looks again, at the hour of the digest: at its next step, or every morning while somebody may have to hear of mail that did not arrive. */
 export const looksAgainAt = (month: string, now: Temporal.Instant, asked: boolean): Temporal.Instant => {
   const first = firstDayOf(month);
   const steps = stepDays.slice(1).map((day) => first.with({ day }));
   const mornings = asked
     ? steps.flatMap((step) => Array.from({ length: morningsAfterStep }, (_, more) => step.add({ days: more + 1 })))
     : [];
-  const moments = [...[...steps, ...mornings].map((day) => momentOn(day, stepHour)), closesAt(month)];
+  const moments = [...[...steps, ...mornings].map(digestOn), closesAt(month)];
   const ahead = moments.filter((moment) => Temporal.Instant.compare(moment, now) > 0).toSorted(Temporal.Instant.compare);
   // A round that is closed and still has something to send.
   return ahead[0] ?? now.add({ hours: 24 });

@@ -1,12 +1,11 @@
 /** What the ledger must hold about a monthly update that was asked for: a pure reading of the month and the ladder. */
-import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
 import { ladders } from '../../schemas/ladders.ts';
 import type { KeptRecord } from '../records/record.ts';
+import { digestDay, sendingMoment } from '../residence/digest-hour.ts';
 import type { Reminder } from '../residence/ledger.ts';
-import { nextDigest, type PlannedReminder } from '../residence/reminders.ts';
+import type { PlannedReminder } from '../residence/reminders.ts';
 import { firstDayOf, monthOf, updatedIn } from './month.ts';
-
-const sendingHour = '08:00';
 
 /** A dossier that came after the day of a rung is reminded when it is asked; one that was asked late, because the round was, is late. */
 export const remindersOfUpdate = (month: string, openedOn: Temporal.PlainDate | undefined, now: Temporal.Instant): PlannedReminder[] => {
@@ -14,9 +13,7 @@ export const remindersOfUpdate = (month: string, openedOn: Temporal.PlainDate | 
   const { id: ladder, version: ladderVersion, rungs } = ladders.monthly;
   return rungs.flatMap(({ id: rung, at, to }) => {
     const day = anchor.add(at);
-    const on = openedOn && Temporal.PlainDate.compare(day, openedOn) < 0 ? dayOf(nextDigest(now)) : day;
-    const planned = momentOn(on, sendingHour);
-    const sendAt = Temporal.Instant.compare(planned, now) < 0 ? nextDigest(now) : planned;
+    const on = openedOn && Temporal.PlainDate.compare(day, openedOn) < 0 ? digestDay(now) : day;
     return to.map((recipient) => ({
       id: `dossier#${anchor}#${rung}#${recipient}`,
       ladder,
@@ -25,7 +22,7 @@ export const remindersOfUpdate = (month: string, openedOn: Temporal.PlainDate | 
       recipient,
       anchor,
       on,
-      sendAt,
+      sendAt: sendingMoment(on, recipient, now),
     }));
   });
 };
