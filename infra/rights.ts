@@ -1,5 +1,6 @@
 /** What each function may do, and nothing else. A function with a row here and no row in `schemas/settings.ts`, or the other way round, fails a test. */
 import type { table } from '../schemas/table.ts';
+import { type MachineId, watching } from './machines.ts';
 
 /** DynamoDB's names, without the prefix. A transaction is allowed by the rights of its parts. */
 export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
@@ -17,16 +18,12 @@ export interface Rights {
   readonly members?: readonly ('AdminGetUser' | 'ListUsersInGroup')[];
   /** May send mail, from our one address. */
   readonly mails?: true;
-  /** May see whether an execution of the permit renewal still runs. */
-  readonly seesRenewals?: true;
-  /** May start the permit renewal. */
-  readonly startsRenewals?: true;
-  /** May see whether an execution of the monthly review still runs. */
-  readonly seesReviews?: true;
-  /** May start the monthly review. */
-  readonly startsReviews?: true;
-  /** May end a wait of the permit renewal by sending its token back. */
-  readonly answersTokens?: true;
+  /** May start these state machines. */
+  readonly starts?: readonly MachineId[];
+  /** May see whether an execution of these state machines still runs. */
+  readonly sees?: readonly MachineId[];
+  /** May end a wait of these state machines by sending its token back. */
+  readonly wakes?: readonly MachineId[];
 }
 
 const readsFiles = ['GetItem', 'Query'] as const satisfies readonly TableAction[];
@@ -61,18 +58,16 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
-  dispatch: { table: ['GetItem'], startsRenewals: true, answersTokens: true },
+  dispatch: { table: ['GetItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],
     indexes: ['due', 'lines'],
-    startsReviews: true,
-    seesReviews: true,
-    startsRenewals: true,
-    answersTokens: true,
-    seesRenewals: true,
+    starts: [...watching, 'monthly-review'],
+    sees: [...watching, 'monthly-review'],
+    wakes: watching,
   },
   'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
-  'rounds/start': { startsReviews: true },
+  'rounds/start': { starts: ['monthly-review'] },
   'rounds/plan': { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: ['due'] },
   'rounds/read-dossiers': { table: ['BatchGetItem'], indexes: ['lines'] },
   'rounds/ask': { table: ['BatchGetItem', 'UpdateItem'] },
@@ -85,7 +80,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'rounds/close': { table: ['Query', 'BatchGetItem', 'UpdateItem'] },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
-  'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], answersTokens: true },
+  'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], wakes: watching },
+  'reunification/plan-steps': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {
     table: ['Query', 'UpdateItem'],

@@ -3,6 +3,8 @@
  * Each is made when it is first asked for: a function builds the answer that it gives, and no others.
  */
 import * as z from 'zod/mini';
+import { documentFamilies } from './residence.ts';
+import { watchedFamilies } from './watched.ts';
 
 const documentStates = ['running', 'renewal-pending', 'rejected'] as const;
 const reminderStates = ['planned', 'claimed', 'sent', 'cancelled', 'superseded', 'stale'] as const;
@@ -15,7 +17,7 @@ const count = () => z.int().check(z.minimum(0));
 const next = () =>
   z.optional(z.string().check(z.meta({ description: 'Give it back as `after` to read on. Absent when there is no more.' })));
 const confidence = () => z.enum(['H', 'M', 'L']).check(z.meta({ description: 'How sure the source is: high, middle, low.' }));
-const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const family = () => z.enum(documentFamilies);
 
 const receiptFields = () => ({
   id: id(),
@@ -345,7 +347,7 @@ export const nightList = () =>
         stuck: z.array(
           z.object({
             client: id(),
-            family: z.enum(['residence', 'awaiting', 'travel', 'national', 'dossier']),
+            family: z.enum([...watchedFamilies, 'dossier']),
             rows: count(),
             repair: z.enum(['failed', 'left', 'woken', 'restarted']),
           }),

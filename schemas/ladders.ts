@@ -1,43 +1,7 @@
 /** The ladders of reminders: dated, versioned proposals of the branch, not law (domain facts §1.6). Planning reads them; nothing else knows a rung. */
 import type { Text } from './kernel/text.ts';
-
-/** To whom a rung goes, by what they are to the client; who that is, is looked up when it is sent. */
-export type Recipient =
-  | 'client'
-  | 'contact-volunteer'
-  | 'legal-volunteer'
-  /** The legal volunteer; a dossier without one is the team leader's until somebody is assigned. */
-  | 'dossier-volunteer'
-  | 'team-leader'
-  | 'lawyer'
-  | 'legal-inbox';
-
-/** When a rung falls, seen from the ladder's anchor day. `days` and `months` count calendar time; `workingDays` skips weekends and holidays. */
-export type Offset =
-  | { readonly months: number }
-  | { readonly weeks: number }
-  | { readonly days: number }
-  | { readonly workingDays: number }
-  /** With the first digest after the event was registered, however far the anchor is. */
-  | { readonly atOnce: true }
-  /** Counted from the last day itself. Other rungs of such a ladder count from the day on which we warn, which can be earlier. */
-  | { readonly daysAfterLastDay: number };
-
-export interface Rung {
-  readonly id: string;
-  readonly at: Offset;
-  readonly to: readonly Recipient[];
-  readonly subject: Text;
-}
-
-export interface Ladder {
-  readonly id: string;
-  readonly version: number;
-  readonly validFrom: string;
-  readonly anchor: 'card-end' | 'decision-due' | 'objection-end' | 'month-start' | 'undelivered';
-  readonly source: string;
-  readonly rungs: readonly Rung[];
-}
+import { type Ladder, ladderProposal, type Recipient, type Rung } from './ladder.ts';
+import { stepLadders } from './step-ladders.ts';
 
 const prepare = { nl: 'Voorbereiden van de verlenging', en: 'Prepare the renewal' };
 const check = { nl: 'Is de verlenging al ingediend?', en: 'Has the renewal been sent?' };
@@ -92,11 +56,9 @@ const objectionMissed = {
 /** A travel document is worth applying for when the residence card outlives the present one by more than this; else the permit comes first. */
 export const permitOutlivesBy = { months: 6 } as const;
 
-const proposal = { version: 1, validFrom: '2014-01-01', source: 'Domain facts §1.6 (product proposal)' } as const;
-
 export const ladders = {
   asylum: {
-    ...proposal,
+    ...ladderProposal,
     id: 'asylum',
     anchor: 'card-end',
     rungs: [
@@ -108,7 +70,7 @@ export const ladders = {
   },
   // The window opens three months before: until then a reminder may say "prepare", never "send".
   regular: {
-    ...proposal,
+    ...ladderProposal,
     id: 'regular',
     version: 2,
     anchor: 'card-end',
@@ -119,9 +81,9 @@ export const ladders = {
       ...lastThreeMonths(expired, leniencyEnds),
     ],
   },
-  card: { ...proposal, id: 'card', version: 2, anchor: 'card-end', rungs: lastThreeMonths(onlyTheCardExpired) },
+  card: { ...ladderProposal, id: 'card', version: 2, anchor: 'card-end', rungs: lastThreeMonths(onlyTheCardExpired) },
   travel: {
-    ...proposal,
+    ...ladderProposal,
     id: 'travel',
     anchor: 'card-end',
     rungs: [
@@ -147,7 +109,7 @@ export const ladders = {
   },
   // The days of the travel ladder, for staff: the municipality asks for a valid card, so until there is one the client is not sent there.
   'permit-first': {
-    ...proposal,
+    ...ladderProposal,
     id: 'permit-first',
     anchor: 'card-end',
     source: 'Proposal beside domain facts §1.6 (T1: chain after the permit renewal); low confidence',
@@ -159,7 +121,7 @@ export const ladders = {
   },
   // Not in §1.6: without a valid W-document somebody who awaits a decision cannot prove lawful stay.
   awaiting: {
-    ...proposal,
+    ...ladderProposal,
     id: 'awaiting',
     source: 'Proposal beside domain facts §1.6; low confidence',
     anchor: 'card-end',
@@ -179,7 +141,7 @@ export const ladders = {
     ],
   },
   decision: {
-    ...proposal,
+    ...ladderProposal,
     id: 'decision',
     anchor: 'decision-due',
     rungs: [
@@ -199,7 +161,7 @@ export const ladders = {
   },
   // §1.6 says so at P1: the card expired meanwhile. Whoever applied in time stays lawfully, and must be able to show it (§1.3).
   'card-while-pending': {
-    ...proposal,
+    ...ladderProposal,
     id: 'card-while-pending',
     anchor: 'card-end',
     source: 'Domain facts §1.6 (P1) and §1.3; the day is a proposal',
@@ -217,7 +179,7 @@ export const ladders = {
   },
   // After a rejection. Not in §1.6; the target of three working days is that of §8.4. Nothing is closed when the term has passed (§8.4.5).
   objection: {
-    ...proposal,
+    ...ladderProposal,
     id: 'objection',
     anchor: 'objection-end',
     source: 'Proposal beside domain facts §1.6, after §8.4.4 and §8.4.5; low confidence',
@@ -230,9 +192,10 @@ export const ladders = {
       { id: 'O5', at: { daysAfterLastDay: 1 }, to: ['team-leader'], subject: objectionMissed },
     ],
   },
+  ...stepLadders,
   // The monthly update of a reunification dossier (domain facts §2.7): it is asked on the 1st, without a mail.
   monthly: {
-    ...proposal,
+    ...ladderProposal,
     id: 'monthly',
     source: 'Domain facts §2.7 (product proposal)',
     anchor: 'month-start',
@@ -259,7 +222,7 @@ export const ladders = {
   },
   // Not planned ahead: a message did not arrive, so its reader was not told. Which rung is taken depends on who that reader was.
   undelivered: {
-    ...proposal,
+    ...ladderProposal,
     id: 'undelivered',
     source: 'Product proposal (docs/decisions/0014)',
     anchor: 'undelivered',

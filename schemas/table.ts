@@ -28,8 +28,14 @@ export const table = {
   ],
 } as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };
 
-/**
- * The types of item whose changes the stream hands to `dispatch`: documents, and what is left of a document that should not have been registered (its
- * reminders are still to be cancelled).
- */
-export const followedTypes = ['document', 'withdrawn-document'] as const;
+/** Items whose changes the stream hands to `dispatch`: by their type, and of records by their kind. */
+export interface Followed {
+  readonly types: readonly string[];
+  readonly kinds?: readonly string[];
+}
+
+/** Beside what is watched over stands what is left of it when it should not have been told: its reminders are still to be cancelled. */
+export const followed: readonly Followed[] = [
+  { types: ['document', 'withdrawn-document'] },
+  { types: ['record', 'withdrawn-record'], kinds: ['dossier'] },
+];

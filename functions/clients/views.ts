@@ -1,10 +1,11 @@
 /** Clients, documents and reminders as the API and the pages show them: days and moments as ISO text, nothing that was not agreed. */
 
 import type { Text } from '../../schemas/kernel/text.ts';
-import { ladders, type Rung } from '../../schemas/ladders.ts';
+import type { Rung } from '../../schemas/ladder.ts';
+import { ladders } from '../../schemas/ladders.ts';
+import type { PlannedReminder } from '../residence/climb.ts';
 import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import type { Reminder } from '../residence/ledger.ts';
-import type { PlannedReminder } from '../residence/reminders.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Client } from './client.ts';
 

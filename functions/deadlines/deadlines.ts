@@ -5,9 +5,9 @@ import type { PolicyId } from '../../schemas/policies.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import { decisionDue, ladderFor, objectionDue } from '../residence/reminders.ts';
-import { TermRefusal } from '../terms/refusal.ts';
+import { whereGoverned } from '../terms/governed.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
-import { type PrintedEnd, printedEnd } from './printed.ts';
+import { type CountedEnd, type PrintedEnd, printedEnd } from './printed.ts';
 
 /**
  * `window-opens`: the first day on which a renewal can be applied for. `received-by`: the last day on which it is in time. `document-ends` and
@@ -22,15 +22,6 @@ export type DeadlineKind =
   | 'leniency-ends'
   | 'decision-due'
   | 'objection-ends';
-
-/** A day that a term gives. */
-export type CountedEnd = Deadline & {
-  readonly by: 'policy';
-  /** Said when the day of the event itself is unknown and another one stood in. */
-  readonly anchorAssumed?: Text | undefined;
-  /** What to find out before relying on an objection. */
-  readonly remedy?: Text | undefined;
-};
 
 export interface DocumentDeadline {
   readonly client: string;
@@ -111,16 +102,6 @@ const toObject = (document: ResidenceDocument, rejection: Rejection): DocumentDe
   if (rejection.objection) return [];
   const due = whereGoverned(() => objectionDue(rejection));
   return due ? [fromTerm(document, 'objection-ends', { ...due, by: 'policy', remedy: remedies[rejection.addressedTo] })] : [];
-};
-
-/** Before a rule existed there was no such deadline; that is an answer, not a fault. */
-const whereGoverned = (count: () => Deadline | undefined): Deadline | undefined => {
-  try {
-    return count();
-  } catch (fault) {
-    if (fault instanceof TermRefusal && fault.kind === 'no-version') return undefined;
-    throw fault;
-  }
 };
 
 const fromTerm = (

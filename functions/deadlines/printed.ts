@@ -3,9 +3,19 @@ import type { Text } from '../../schemas/kernel/text.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type DocumentFamily, documentKinds } from '../../schemas/residence.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
+import type { Deadline } from '../terms/terms.ts';
 import { inBoth, long } from '../terms/words.ts';
 
-/** A day that stands on the document: nothing was computed, so there is no policy behind it. */
+/** A day that a term gives. */
+export type CountedEnd = Deadline & {
+  readonly by: 'policy';
+  /** Said when the day of the event itself is unknown and another one stood in. */
+  readonly anchorAssumed?: Text | undefined;
+  /** What to find out before relying on it, or what to do with it. */
+  readonly remedy?: Text | undefined;
+};
+
+/** A day that stands on a document or in a letter: nothing was computed, so there is no policy behind it. */
 export interface PrintedEnd {
   readonly by: 'print';
   readonly printed: string;
@@ -34,18 +44,19 @@ export const printedEnd = (
   day: Temporal.PlainDate,
 ): PrintedEnd => {
   const title = kind === 'right-ends' ? rightEnds : ends[family];
-  const source = printedOn[kind];
-  const document = documentKinds[card.kind];
-  return {
-    by: 'print',
-    printed: day.toString(),
-    title,
-    source,
-    confidence: 'H',
-    sentence: inBoth((language) =>
-      language === 'nl'
-        ? `${title.nl}: ${long(day, 'nl')}. Dit is ${source.nl} (${document.nl}), overgenomen zoals gedrukt. Er is niets berekend, en de dag schuift niet op.`
-        : `${title.en}: ${long(day, 'en')}. This is ${source.en} (${document.en}), copied as printed. Nothing was computed, and the day does not move.`,
-    ),
-  };
+  return asPrinted(title, printedOn[kind], documentKinds[card.kind], day);
 };
+
+/** @param source which day it is, and @param paper on what it stands; both within a sentence. */
+export const asPrinted = (title: Text, source: Text, paper: Text, day: Temporal.PlainDate): PrintedEnd => ({
+  by: 'print',
+  printed: day.toString(),
+  title,
+  source,
+  confidence: 'H',
+  sentence: inBoth((language) =>
+    language === 'nl'
+      ? `${title.nl}: ${long(day, 'nl')}. Dit is ${source.nl} (${paper.nl}), overgenomen zoals gedrukt. Er is niets berekend, en de dag schuift niet op.`
+      : `${title.en}: ${long(day, 'en')}. This is ${source.en} (${paper.en}), copied as printed. Nothing was computed, and the day does not move.`,
+  ),
+});

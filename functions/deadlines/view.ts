@@ -1,6 +1,7 @@
 /** A deadline as the API gives it: the day, whose turn it is, and the whole derivation. No name: who the client is, is asked with the id. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import { type CountedEnd, type DocumentDeadline, standingOf } from './deadlines.ts';
+import { type DocumentDeadline, standingOf } from './deadlines.ts';
+import type { CountedEnd } from './printed.ts';
 
 export const deadlineView = (deadline: DocumentDeadline, today: Temporal.PlainDate) => {
   const { client, branch, family, kind, day, owner, derivation } = deadline;

@@ -1,8 +1,8 @@
 import { watchesTable } from '../adapters/dynamodb/watches-table.ts';
-import { permitRenewals } from '../adapters/step-functions/permit-renewals.ts';
+import { machinesFrom, watchRuns } from '../adapters/step-functions/watch-runs.ts';
 import type { World } from '../adapters/system/world.ts';
-import { followDocument } from '../residence/follow-document.ts';
+import { follow } from '../watch/follow.ts';
 import { dispatch } from './dispatch.ts';
 
 export const compose = (world: World) =>
-  dispatch(followDocument({ watches: watchesTable(world), renewals: permitRenewals(world.setting('PERMIT_RENEWAL_ARN')) }));
+  dispatch(follow({ watches: watchesTable(world), runs: watchRuns(machinesFrom((name) => world.setting(name))) }));

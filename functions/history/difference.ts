@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isReviewTask } from '../clients/break-glass/review.ts';
 import { type Client, places } from '../clients/client.ts';
+import { isReviewed, isTermReview } from '../reunification/missed-terms.ts';
 import { isWaitedFor } from '../rounds/reminders.ts';
 import type { Standing } from './standing.ts';
 
@@ -58,11 +59,15 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
 
 /**
  * A task that a workflow opened is in no entry. It stays as it is; one that was done by an entry that is taken back waits again, since its month is
- * told by nobody then.
+ * told by nobody then, or its term was reviewed by nobody.
  */
 const openedByWorkflow = (task: ValueOf<Standing['tasks']> | undefined, records: Standing['records']): typeof task => {
   if (task === undefined || task === 'done' || task.openedBy !== 'workflow') return undefined;
-  return isWaitedFor(records.get('dossier'), task.prefill['month']) ? { ...task, state: 'open' } : task;
+  const dossier = records.get('dossier');
+  const waits = isTermReview(task.name)
+    ? dossier?.state === 'open' && !isReviewed(dossier, task.name)
+    : isWaitedFor(dossier, task.prefill['month']);
+  return waits ? { ...task, state: 'open' } : task;
 };
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>

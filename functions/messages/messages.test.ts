@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { type Ladder, ladders } from '../../schemas/ladders.ts';
+import type { Ladder } from '../../schemas/ladder.ts';
+import { ladders } from '../../schemas/ladders.ts';
 import { type ReadingLanguage, readingLanguages } from '../../schemas/languages.ts';
 import { documentKinds } from '../../schemas/residence.ts';
 import { actionOn, type ClientNote } from './client-message.ts';

@@ -2,7 +2,7 @@ import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table
 import { roundsTable } from '../adapters/dynamodb/rounds-table.ts';
 import { watchesTable } from '../adapters/dynamodb/watches-table.ts';
 import { monthlyReviews } from '../adapters/step-functions/monthly-reviews.ts';
-import { permitRenewals } from '../adapters/step-functions/permit-renewals.ts';
+import { machinesFrom, watchRuns } from '../adapters/step-functions/watch-runs.ts';
 import type { World } from '../adapters/system/world.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -10,7 +10,7 @@ export const compose = (world: World) => {
   const run = reconcile({
     reconciliations: reconciliationsTable(world),
     watches: watchesTable(world),
-    renewals: permitRenewals(world.setting('PERMIT_RENEWAL_ARN')),
+    runs: watchRuns(machinesFrom((name) => world.setting(name))),
     rounds: roundsTable(world),
     reviews: monthlyReviews(world.setting('MONTHLY_REVIEW_ARN')),
     clock: world.clock,

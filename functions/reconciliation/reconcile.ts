@@ -1,19 +1,19 @@
 /** Runs every night at 03:00 in Amsterdam. Rows that are due and that nobody waits for are repaired: their workflow is set going again. */
 import { type Clock, dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
+import type { WatchedFamily } from '../../schemas/watched.ts';
 import { log } from '../edge/log.ts';
 import { dueAt, type Reminder, type ReminderFamily } from '../residence/ledger.ts';
-import type { PermitRenewals } from '../residence/permit-renewals.ts';
-import type { Watches } from '../residence/reminders-ledger.ts';
 import type { MonthlyReviews } from '../rounds/monthly-reviews.ts';
 import type { Rounds } from '../rounds/rounds.ts';
+import type { Runs } from '../watch/runs.ts';
+import type { Watches } from '../watch/watches.ts';
 import { balanceOf, type Reconciliation, type Repair, type Stuck, together } from './reconciliation.ts';
 import type { Reconciliations } from './reconciliations.ts';
 
 export interface ReconcileNeeds {
   readonly reconciliations: Reconciliations;
   readonly watches: Watches;
-  readonly renewals: PermitRenewals;
+  readonly runs: Runs;
   readonly rounds: Pick<Rounds, 'latest'>;
   readonly reviews: MonthlyReviews;
   readonly clock: Clock;
@@ -85,16 +85,16 @@ const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: 
   return stuck;
 };
 
-/** Makes sure that some execution looks at the document now. */
-const setWatchGoing = async (client: string, family: DocumentFamily, { watches, renewals }: ReconcileNeeds): Promise<Repair> => {
+/** Makes sure that some execution looks at what is watched now. */
+const setWatchGoing = async (client: string, family: WatchedFamily, { watches, runs }: ReconcileNeeds): Promise<Repair> => {
   const watch = await watches.of(client, family);
   const run = { client, family, run: watch?.run ?? 0 };
-  if (watch?.state === 'running' && (await renewals.isAlive(run))) {
+  if (watch?.state === 'running' && (await runs.isAlive(run))) {
     if (watch.token === undefined) return 'left';
-    await renewals.wake(watch.token);
+    await runs.wake(watch.token);
     return 'woken';
   }
-  await renewals.start({ ...run, run: run.run + 1 });
+  await runs.start({ ...run, run: run.run + 1 });
   return 'restarted';
 };
 

@@ -1,6 +1,6 @@
 /** When reminders go out: at one hour of the day, in Amsterdam, so that staff read one digest a day. */
 import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import type { Recipient } from '../../schemas/ladders.ts';
+import type { Recipient } from '../../schemas/ladder.ts';
 
 export const digestOn = (day: Temporal.PlainDate): Temporal.Instant => momentOn(day, '08:00');
 

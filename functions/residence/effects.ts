@@ -9,8 +9,9 @@ import type { Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
 import { seeClient } from '../clients/see-client.ts';
 import type { Change, Effect, EffectsOf } from '../submissions/submission.ts';
+import type { PlannedReminder } from './climb.ts';
 import { type Card, familyOf, type Rejection, type ResidenceDocument, steps } from './document.ts';
-import { type PlannedReminder, remindersOf, remindersOfDecision, remindersToObject } from './reminders.ts';
+import { remindersOf, remindersOfDecision, remindersToObject } from './reminders.ts';
 
 const plan = (client: string, reminders: readonly PlannedReminder[]): Change[] =>
   reminders.map((reminder) => ({ do: 'plan reminder', client, reminder }));

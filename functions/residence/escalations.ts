@@ -1,9 +1,10 @@
 /** Whom the ledger tells when a message did not arrive: a pure reading of the rows that it was for. Planning, sending and noting all use it. */
 import { dayOf } from '../../schemas/kernel/time.ts';
-import { ladders, type Recipient } from '../../schemas/ladders.ts';
+import type { Recipient } from '../../schemas/ladder.ts';
+import { ladders } from '../../schemas/ladders.ts';
+import type { PlannedReminder } from './climb.ts';
 import { nextDigest } from './digest-hour.ts';
 import type { Reader, Reminder, ReminderFamily, Undelivered } from './ledger.ts';
-import type { PlannedReminder } from './reminders.ts';
 
 interface Step {
   readonly rung: string;

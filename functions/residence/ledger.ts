@@ -1,10 +1,10 @@
 /** The ledger of reminders: each is planned ahead as a row, and each row ends in a state that says what became of it. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentFamily } from '../../schemas/residence.ts';
-import type { PlannedReminder } from './reminders.ts';
+import type { WatchedFamily } from '../../schemas/watched.ts';
+import type { PlannedReminder } from './climb.ts';
 
-/** What a row is about: a document of one of the families, or the reunification dossier of the client. */
-export type ReminderFamily = DocumentFamily | 'dossier';
+/** What a row is about: something that a workflow watches over, or (`dossier`) the monthly update of the client's reunification dossier. */
+export type ReminderFamily = WatchedFamily | 'dossier';
 
 /** Why a row was never sent. Each is an explanation that the nightly count accepts. */
 export const explanations = [
@@ -22,7 +22,9 @@ export const explanations = [
   'new-end-date',
   /** The monthly update that was asked for was sent in. */
   'update-sent',
-  /** The reunification dossier was closed before its update was sent in. */
+  /** The step of the reunification that the row reminds of was taken, or is not asked any more. */
+  'step-taken',
+  /** The reunification dossier was closed. */
   'dossier-closed',
   /** A later rung for the same person was due at the same time and says all that this one would have said. */
   'overtaken-by-later-rung',

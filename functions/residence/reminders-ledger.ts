@@ -1,8 +1,7 @@
-/** What is asked of the store about the ledger and about the workflows that wait on it. Every write states what it expects. */
+/** What is asked of the store about the ledger. Every write states what it expects. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import type { PlannedReminder } from './climb.ts';
 import type { Explanation, Posting, Reader, Reminder, ReminderFamily, Undelivered } from './ledger.ts';
-import type { PlannedReminder } from './reminders.ts';
 
 /** What went out as one message. */
 export interface WentOut {
@@ -45,37 +44,4 @@ export interface Ledger {
 export interface Ending {
   readonly state: 'cancelled' | 'superseded' | 'stale';
   readonly explanation: Explanation;
-}
-
-/** The versions of what was read to make a plan. */
-export interface PlannedWith {
-  /** Of the document itself. */
-  readonly version: number;
-  /** Of the residence card that a travel document waits for: 0 when there is none. Absent where the plan depends on no other document. */
-  readonly permitVersion?: number | undefined;
-}
-
-/** Only a travel document waits for another one. */
-export const plannedWith = (family: DocumentRun['family'], version: number, permitVersion: number | undefined): PlannedWith =>
-  family === 'travel' ? { version, permitVersion } : { version };
-
-/** Which execution watches a document, and with what token it waits. */
-export interface Watch {
-  readonly run: number;
-  readonly state: 'running' | 'ended';
-  readonly token?: string | undefined;
-  /** The versions with which the waiting execution planned. */
-  readonly version?: number | undefined;
-  readonly permitVersion?: number | undefined;
-  readonly reason?: string | undefined;
-}
-
-export interface Watches {
-  of(client: string, family: DocumentRun['family']): Promise<Watch | undefined>;
-  /** The run takes the watch, and gives up any token of its own. False when a later run has it. */
-  take(run: DocumentRun): Promise<boolean>;
-  /** Parks a token. `changed`: a document is newer than was planned with, or the watch is another run's; then nothing is parked. */
-  park(run: DocumentRun, planned: PlannedWith, token: string, until: string): Promise<'parked' | 'changed'>;
-  /** Ends the watch, if the documents are still as they were planned with and the run still has it. */
-  end(run: DocumentRun, planned: PlannedWith, reason: string): Promise<boolean>;
 }

@@ -1,26 +1,13 @@
 /** Which reminders a document asks for, and when: a pure reading of the document and the ladders. Planning, sending and checking all use it. */
 
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { type Ladder, type LadderId, ladders, type Offset, permitOutlivesBy, type Recipient } from '../../schemas/ladders.ts';
+import type { Ladder } from '../../schemas/ladder.ts';
+import { type LadderId, ladders, permitOutlivesBy } from '../../schemas/ladders.ts';
 import { applications, documentKinds } from '../../schemas/residence.ts';
-import { addWorkingDays } from '../terms/calendar.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
-import { digestDay, sendingMoment } from './digest-hour.ts';
+import { type Anchors, climb, type PlannedReminder } from './climb.ts';
+import { digestDay } from './digest-hour.ts';
 import type { Card, Rejection, Renewal, ResidenceDocument } from './document.ts';
-
-/** One row that the ledger must hold: one rung, for one recipient. */
-export interface PlannedReminder {
-  /** The same document, anchor, rung and recipient always give the same id, so that planning twice plans once. */
-  readonly id: string;
-  readonly ladder: LadderId;
-  readonly ladderVersion: number;
-  readonly rung: string;
-  readonly recipient: Recipient;
-  /** The day from which the rung was counted: the end of the card, the day on which the decision is due, or the one on which we object. */
-  readonly anchor: Temporal.PlainDate;
-  readonly on: Temporal.PlainDate;
-  readonly sendAt: Temporal.Instant;
-}
 
 /** The residence card of the same client: whether a travel document can be applied for depends on it. */
 export type Permit = Pick<ResidenceDocument, 'card'>;
@@ -78,7 +65,7 @@ const remindersOfState = (document: ResidenceDocument, now: Temporal.Instant, pe
   switch (document.state) {
     case 'running': {
       const ladder = ladderFor(document, permit);
-      return ladder ? climb(document, ladders[ladder], { anchor: document.card.cardEndsOn }, now) : [];
+      return ladder ? climbFor(document, ladders[ladder], { anchor: document.card.cardEndsOn }, now) : [];
     }
     case 'renewal-pending':
       return document.renewal
@@ -92,12 +79,12 @@ const remindersOfState = (document: ResidenceDocument, now: Temporal.Instant, pe
 /** What a pending renewal asks for, whatever card it is for. */
 export const remindersOfDecision = (of: Family, renewal: Renewal, now: Temporal.Instant): PlannedReminder[] => {
   const due = decisionDue(renewal);
-  return due ? climb(of, ladders.decision, { anchor: Temporal.PlainDate.from(due.due) }, now) : [];
+  return due ? climbFor(of, ladders.decision, { anchor: Temporal.PlainDate.from(due.due) }, now) : [];
 };
 
 /** Somebody whose card ends while a decision is awaited needs a W-document; of a card that had ended before, from the day of sending. */
 const remindersOfCardWhilePending = ({ family, card }: ResidenceDocument, { sentOn }: Renewal, now: Temporal.Instant): PlannedReminder[] =>
-  family === 'residence' ? climb({ family }, ladders['card-while-pending'], { anchor: later(card.cardEndsOn, sentOn) }, now) : [];
+  family === 'residence' ? climbFor({ family }, ladders['card-while-pending'], { anchor: later(card.cardEndsOn, sentOn) }, now) : [];
 
 /** What a rejection asks for until an objection was filed. We warn on the day as counted; it is missed only after the day that the law allows. */
 export const remindersToObject = (of: Family, rejection: Rejection, now: Temporal.Instant): PlannedReminder[] => {
@@ -106,38 +93,12 @@ export const remindersToObject = (of: Family, rejection: Rejection, now: Tempora
   const anchor = Temporal.PlainDate.from(due.owner === 'CLIENT' ? due.warnOn : due.due);
   // A letter that is registered after its last day must not hide that the day was missed.
   const atOnce = earlier(digestDay(rejection.registeredAt), anchor);
-  return climb(of, ladders.objection, { anchor, atOnce, lastDay: Temporal.PlainDate.from(due.due) }, now);
+  return climbFor(of, ladders.objection, { anchor, atOnce, lastDay: Temporal.PlainDate.from(due.due) }, now);
 };
 
 const later = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(one, other) < 0 ? other : one;
 const earlier = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate => (later(one, other) === one ? other : one);
 
-/** The days that the rungs of a ladder are counted from. */
-interface Anchors {
-  readonly anchor: Temporal.PlainDate;
-  readonly atOnce?: Temporal.PlainDate;
-  readonly lastDay?: Temporal.PlainDate;
-}
-
-const climb = ({ family }: Family, ladder: Ladder, anchors: Anchors, now: Temporal.Instant): PlannedReminder[] =>
-  ladder.rungs.flatMap((rung) => {
-    const { anchor } = anchors;
-    const on = dayOfRung(anchors, rung.at);
-    return rung.to.map((recipient) => ({
-      id: `${family}#${anchor}#${rung.id}#${recipient}`,
-      ladder: ladder.id as LadderId,
-      ladderVersion: ladder.version,
-      rung: rung.id,
-      recipient,
-      anchor,
-      on,
-      sendAt: sendingMoment(on, recipient, now),
-    }));
-  });
-
-const dayOfRung = ({ anchor, atOnce = anchor, lastDay = anchor }: Anchors, at: Offset): Temporal.PlainDate => {
-  if ('atOnce' in at) return atOnce;
-  if ('daysAfterLastDay' in at) return lastDay.add({ days: at.daysAfterLastDay });
-  return 'workingDays' in at ? addWorkingDays(anchor, at.workingDays) : anchor.add(at);
-};
+const climbFor = ({ family }: Family, ladder: Ladder, anchors: Anchors, now: Temporal.Instant): PlannedReminder[] =>
+  climb(`${family}#${anchors.anchor}`, ladder, anchors, now);

@@ -6,6 +6,7 @@ import { seeClient } from '../clients/see-client.ts';
 import { isOver } from '../records/record.ts';
 import type { Change, KnowingEffect } from '../submissions/submission.ts';
 import { dayFact, membersIn, stepDossier, stepMember } from './dossier.ts';
+import { forgottenOnReopening } from './member-facts.ts';
 
 const notForEverybody = refusal(['reason'], 'not-for-everybody', {
   nl: 'Dit geldt niet voor iedereen die nog in de procedure is. Meld eerst per gezinslid hoe het afliep.',
@@ -18,7 +19,8 @@ const nobodyCame = refusal(['reason'], 'nobody-came', {
 });
 
 /** Tasks that only make sense in an open dossier. */
-const isOfDossier = (name: string): boolean => name === 'dossier-members' || /^(completion|report-ind|register|monthly-update)-/.test(name);
+const isOfDossier = (name: string): boolean =>
+  name === 'dossier-members' || /^(completion|report-ind|register|monthly-update|review-term|look-again)-/.test(name);
 
 /** Members, and tasks about them: more do not fit in one transaction. */
 const mostAtOnce = 40;
@@ -53,7 +55,7 @@ const notClosed = refusal(['clientId'], 'no-closed-dossier', {
 
 export const reopenDossier: KnowingEffect<DossierReopened> = {
   knows: ({ clientId }) => [clientId],
-  effect: ({ clientId: client, reopenedOn: on, reason, members }, _, known) => {
+  effect: ({ clientId: client, reopenedOn: on, reason, members }, { now }, known) => {
     const dossier = known.get(client)?.records.find(({ kind }) => kind === 'dossier');
     const reopenedFrom = dossier?.facts['closedBy'] ?? null;
     return {
@@ -69,7 +71,7 @@ export const reopenDossier: KnowingEffect<DossierReopened> = {
         ...members.map(({ memberId }, row) =>
           stepMember(client, memberId, 'reopened', {
             on,
-            facts: { reopenReason: reason, lastDay: null, plannedFor: null },
+            facts: { ...forgottenOnReopening, reopenReason: reason, lastDay: null, plannedFor: null, toldAt: now.toString() },
             otherwise: refusal(['members', row, 'memberId'], 'wrong-state'),
           }),
         ),

@@ -8,11 +8,12 @@ import type { Effect, EffectsOf } from '../submissions/submission.ts';
 import { closeDossier, reopenDossier } from './close-dossier.ts';
 import { dayFact, stepDossier, stepMember } from './dossier.ts';
 import { noteEvent } from './note-event.ts';
+import { reviewMissedTerm } from './review-missed-term.ts';
 import { updateMonthly } from './update-monthly.ts';
 
 const membersTask = (client: string) => ({ of: client, about: 'client', name: 'dossier-members' }) as const;
 
-const openDossier: Effect<DossierOpened> = (answers, { submission }) => {
+const openDossier: Effect<DossierOpened> = (answers, { submission, now }) => {
   const { clientId: client, openedOn, ground, grantedOn, decisionReceivedOn, origin, filedBy, originalFilingYear } = answers;
   const { indReference, lawyer } = answers;
   return {
@@ -24,6 +25,7 @@ const openDossier: Effect<DossierOpened> = (answers, { submission }) => {
         facts: {
           openedOn: dayFact(openedOn),
           openedBy: submission,
+          toldAt: now.toString(),
           ground,
           grantedOn: dayFact(grantedOn),
           // The day from which the three months of Vw 2000 art. 29 count.
@@ -54,7 +56,7 @@ const openDossier: Effect<DossierOpened> = (answers, { submission }) => {
   };
 };
 
-const addMember: Effect<DossierMemberAdded> = (answers, { submission, today }) => {
+const addMember: Effect<DossierMemberAdded> = (answers, { submission, today, now }) => {
   const { clientId: client, beginsAt, standsSince = today, tie, minorAtApplication, staysIn, documents, evidence } = answers;
   const { name, birthDate, alienNumber } = answers;
   return {
@@ -64,7 +66,7 @@ const addMember: Effect<DossierMemberAdded> = (answers, { submission, today }) =
       stepDossier(client, 'member-added', { on: today }),
       stepMember(client, submission, beginsAt, {
         on: standsSince,
-        facts: { tie, minorAtApplication, staysIn, documents, evidence },
+        facts: { tie, minorAtApplication, staysIn, documents, evidence, toldAt: now.toString() },
         person: { name, birthDate, alienNumber },
         otherwise: refusal(['clientId'], 'wrong-state'),
       }),
@@ -78,6 +80,7 @@ export const reunificationEffects: EffectsOf<typeof reunificationForms> = {
   'dossier-member-added': addMember,
   'reunification-event': noteEvent,
   'monthly-update': updateMonthly,
+  'missed-term-reviewed': reviewMissedTerm,
   'dossier-closed': closeDossier,
   'dossier-reopened': reopenDossier,
 };

@@ -5,14 +5,16 @@ import { isMemberEvent, type memberEvents } from '../../schemas/forms/reunificat
 import type { ReunificationEvent } from '../../schemas/forms/reunification/reunification-event.ts';
 import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
+import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { Anchor } from '../../schemas/policies.ts';
 import { reunificationRecords } from '../../schemas/records/reunification.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import { seeClient } from '../clients/see-client.ts';
-import { isOver } from '../records/record.ts';
+import { isOver, type KeptRecord } from '../records/record.ts';
 import type { KnowingEffect } from '../submissions/submission.ts';
 import { dayFact, membersIn, stepDossier, stepMember } from './dossier.ts';
 import { taskChanges } from './event-tasks.ts';
+import { dayIn, forgottenOnReopening, type PrintedDay, stoodStill, suspendedDaysIn } from './member-facts.ts';
 
 type MemberEvent = keyof typeof memberEvents;
 
@@ -41,16 +43,52 @@ const anchorsOf = ({ event, happenedOn, letterOn }: ReunificationEvent): Partial
   }
 };
 
+/** What the last day that a letter names is the end of; the next event says nothing of it, so each is kept by its own name. */
+const printedBy: Partial<Record<ReunificationEvent['event'], PrintedDay>> = {
+  'completion-requested': 'completeBy',
+  'completion-extended': 'completeBy',
+  'decided-partial': 'objectBy',
+  'decided-negative': 'objectBy',
+  'objection-rejected': 'objectBy',
+  'appeal-rejected': 'objectBy',
+  'decided-positive': 'collectBy',
+  'mvv-to-collect': 'collectBy',
+  'mvv-collection-extended': 'collectBy',
+  'mvv-issued': 'mvvEndsOn',
+  reopened: 'decideBy',
+  'decision-term-extended': 'decideBy',
+};
+
+const printedIn = ({ event, lastDay }: ReunificationEvent): Record<string, string | null> => {
+  const name = printedBy[event];
+  // The first letter that grants may name the day already; a later one that names none does not take it away.
+  const isKept = lastDay === undefined && (event === 'mvv-to-collect' || event === 'mvv-collection-extended');
+  return name && !isKept ? { [name]: dayFact(lastDay) } : {};
+};
+
+/** While the IND waits for documents its clock stands still (Awb 4:15): what each pause took is added up when it ends. */
+const suspensionBy = ({ event, happenedOn, letterOn }: ReunificationEvent, member: KeptRecord | undefined): Record<string, Json> => {
+  if (event === 'completion-requested') return { suspendedFrom: dayFact(letterOn ?? happenedOn) };
+  const from = member && dayIn(member, 'suspendedFrom');
+  if (!from || event === 'completion-extended') return {};
+  return { suspendedFrom: null, suspendedDays: suspendedDaysIn(member) + stoodStill(from, happenedOn, dayIn(member, 'completeBy')) };
+};
+
 /** What the newest event said; where it says nothing, the word of an older one no longer holds. */
-const factsOf = (answers: ReunificationEvent): Record<string, Json | undefined> => ({
+const factsOf = (answers: ReunificationEvent, member: KeptRecord | undefined, now: Temporal.Instant): Record<string, Json | undefined> => ({
   letterOn: dayFact(answers.letterOn),
   receivedOn: dayFact(answers.receivedOn),
   addressee: answers.addressee ?? null,
   lastDay: dayFact(answers.lastDay),
   plannedFor: dayFact(answers.plannedFor),
   reopenReason: answers.reopenReason,
+  toldAt: now.toString(),
   ...(answers.event === 'filed' && { filedOn: dayFact(answers.happenedOn) }),
+  ...(answers.event === 'mvv-collection-extended' && { mvvExtendedOn: dayFact(answers.letterOn ?? answers.happenedOn) }),
+  ...suspensionBy(answers, member),
+  ...(answers.event === 'reopened' && forgottenOnReopening),
   ...anchorsOf(answers),
+  ...printedIn(answers),
 });
 
 const notForEverybody = refusal(['about'], 'not-for-everybody', {
@@ -84,11 +122,13 @@ const concerned = ({ about, members = [] }: ReunificationEvent, event: MemberEve
 
 export const noteEvent: KnowingEffect<ReunificationEvent> = {
   knows: ({ clientId }) => [clientId],
-  effect: (answers, _, known) => {
+  effect: (answers, { now }, known) => {
     const { clientId: client, event, happenedOn: on, letterOn, receivedOn, lastDay } = answers;
     if (!isMemberEvent(event)) {
       const facts =
-        event === 'notice-of-default-received' ? { noticeReceived: dayFact(on) } : { decisionExtendedOn: dayFact(letterOn ?? on) };
+        event === 'notice-of-default-received'
+          ? { noticeReceived: dayFact(on) }
+          : { decisionExtendedOn: dayFact(letterOn ?? on), ...printedIn(answers) };
       return {
         client,
         changes: [
@@ -102,14 +142,14 @@ export const noteEvent: KnowingEffect<ReunificationEvent> = {
     if (chosen.length > mostMembers) return { refusals: [tooMany] };
     // Without anybody to move there is nothing to keep; of a client who is not there, that is what is said.
     if (chosen.length === 0 && file) return { refusals: [nobody] };
-    const facts = factsOf(answers);
+    const members = new Map(membersIn(file).map((member) => [member.id, member]));
     return {
       client,
       changes: [
         seeClient(client),
         stepDossier(client, 'member-moved', { on }),
         ...chosen.flatMap(({ id, otherwise }) => [
-          stepMember(client, id, event, { on, facts, otherwise }),
+          stepMember(client, id, event, { on, facts: factsOf(answers, members.get(id), now), otherwise }),
           ...taskChanges(answers, id, file),
         ]),
       ],

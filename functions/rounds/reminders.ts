@@ -2,9 +2,9 @@
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { ladders } from '../../schemas/ladders.ts';
 import type { KeptRecord } from '../records/record.ts';
+import type { PlannedReminder } from '../residence/climb.ts';
 import { digestDay, sendingMoment } from '../residence/digest-hour.ts';
 import type { Reminder } from '../residence/ledger.ts';
-import type { PlannedReminder } from '../residence/reminders.ts';
 import { firstDayOf, monthOf, updatedIn } from './month.ts';
 
 /** A dossier that came after the day of a rung is reminded when it is asked; one that was asked late, because the round was, is late. */

@@ -11,8 +11,8 @@ import type { ClientFile } from '../clients/client-file.ts';
 import type { Difference } from '../history/difference.ts';
 import type { Subject } from '../history/standing.ts';
 import type { RecordRef } from '../records/record.ts';
+import type { PlannedReminder } from '../residence/climb.ts';
 import type { Card, DocumentState, Objection, Rejection, Renewal } from '../residence/document.ts';
-import type { PlannedReminder } from '../residence/reminders.ts';
 import type { PlannedTask, TaskRef } from '../tasks/task.ts';
 
 export interface Submission {

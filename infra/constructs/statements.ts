@@ -5,6 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
 import type { Config } from '../config.ts';
+import { type MachineId, machines } from '../machines.ts';
 import { type Rights, rightsOf } from '../rights.ts';
 import type { DataStack } from '../stacks/data.ts';
 import { machineArn } from './workflow.ts';
@@ -16,10 +17,6 @@ const unsealing = ['kms:Decrypt', 'kms:DescribeKey'];
 export interface StatementContext {
   readonly data: DataStack;
   readonly config: Config;
-  /** The name of the state machine of the permit renewal. */
-  readonly renewal: string;
-  /** The name of the state machine of the monthly review. */
-  readonly review: string;
 }
 
 export const statementsOf = (scope: Construct, key: string, context: StatementContext): PolicyStatement[] => {
@@ -29,15 +26,11 @@ export const statementsOf = (scope: Construct, key: string, context: StatementCo
     ...onTheTable(scope, rights, context),
     ...onTheSecret(scope, settingsOf[key] ?? [], context),
     ...onPeople(scope, rights, context),
-    ...onAMachine(scope, {
-      name: context.renewal,
-      starts: rights.startsRenewals,
-      sees: rights.seesRenewals,
-      answers: rights.answersTokens,
-    }),
-    ...onAMachine(scope, { name: context.review, starts: rights.startsReviews, sees: rights.seesReviews }),
+    ...onMachines(scope, rights),
   ];
 };
+
+const machineIds = Object.keys(machines) as MachineId[];
 
 const through = (scope: Construct, service: string) => ({
   StringEquals: { 'kms:ViaService': `${service}.${Stack.of(scope).region}.amazonaws.com` },
@@ -113,18 +106,13 @@ const onPeople = (scope: Construct, { members = [], mails }: Rights, { data, con
   return statements;
 };
 
-interface OnAMachine {
-  readonly name: string;
-  readonly starts?: true | undefined;
-  readonly sees?: true | undefined;
-  readonly answers?: true | undefined;
-}
-
-const onAMachine = (scope: Construct, { name, starts, sees, answers }: OnAMachine): PolicyStatement[] => {
-  const actions = [...(starts ? ['states:StartExecution'] : []), ...(answers ? ['states:SendTaskSuccess'] : [])];
-  const executions = machineArn(scope, name).replace(':stateMachine:', ':execution:');
-  return [
-    ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [machineArn(scope, name)] })] : []),
-    ...(sees ? [new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [`${executions}:*`] })] : []),
-  ];
-};
+const onMachines = (scope: Construct, { starts = [], sees = [], wakes = [] }: Rights): PolicyStatement[] =>
+  machineIds.flatMap((id) => {
+    const arn = machineArn(scope, machines[id]);
+    const actions = [...(starts.includes(id) ? ['states:StartExecution'] : []), ...(wakes.includes(id) ? ['states:SendTaskSuccess'] : [])];
+    const executions = `${arn.replace(':stateMachine:', ':execution:')}:*`;
+    return [
+      ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [arn] })] : []),
+      ...(sees.includes(id) ? [new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] })] : []),
+    ];
+  });

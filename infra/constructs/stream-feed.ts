@@ -5,6 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import type { Followed } from '../../schemas/table.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { FailureAlarm, type Watch } from './failure-alarm.ts';
@@ -12,8 +13,8 @@ import { FailureAlarm, type Watch } from './failure-alarm.ts';
 export interface StreamFeedProps {
   readonly table: Table;
   readonly target: LambdaFunction;
-  /** The `type`s of the items that are handed on; the others cost nothing. */
-  readonly itemTypes: readonly string[];
+  /** The items that are handed on; the others cost nothing. */
+  readonly followed: readonly Followed[];
   readonly watch: Watch;
   readonly whenItStops: string;
 }
@@ -21,7 +22,7 @@ export interface StreamFeedProps {
 export class StreamFeed extends Construct {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { table, target, itemTypes, watch, whenItStops }: StreamFeedProps) {
+  constructor(scope: Construct, id: string, { table, target, followed, watch, whenItStops }: StreamFeedProps) {
     super(scope, id);
     const streamArn = table.tableStreamArn;
     if (streamArn === undefined) throw new Error('the table has no stream');
@@ -38,7 +39,11 @@ export class StreamFeed extends Construct {
       target,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { type: { S: FilterRule.or(...itemTypes) } } } })],
+      filters: followed.map(({ types, kinds }) =>
+        FilterCriteria.filter({
+          dynamodb: { NewImage: { type: { S: FilterRule.or(...types) }, ...(kinds && { kind: { S: FilterRule.or(...kinds) } }) } },
+        }),
+      ),
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,

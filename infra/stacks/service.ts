@@ -5,9 +5,10 @@ import type { Construct } from 'constructs';
 import { api, pageRoutes } from '../../schemas/api.ts';
 import { schedules } from '../../schemas/schedules.ts';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
-import { followedTypes } from '../../schemas/table.ts';
+import { followed } from '../../schemas/table.ts';
 import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
 import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
+import { tasks as stepPlanTasks } from '../../workflows/reunification-step-plan/tasks.ts';
 import type { WorkflowTask } from '../../workflows/task.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Config } from '../config.ts';
@@ -23,6 +24,7 @@ import { statementsOf } from '../constructs/statements.ts';
 import { StreamFeed } from '../constructs/stream-feed.ts';
 import { UndeliveredFeed } from '../constructs/undelivered-feed.ts';
 import { machineArn, Workflow } from '../constructs/workflow.ts';
+import { machines } from '../machines.ts';
 import { constructId } from '../names.ts';
 import { rightsOf } from '../rights.ts';
 import type { DataStack } from './data.ts';
@@ -32,10 +34,6 @@ export interface ServiceProps extends StackProps {
   readonly data: DataStack;
   readonly emulated: boolean;
 }
-
-/** The state machines' own names; their executions are named after them too. */
-const renewal = 'wegwijs-permit-renewal';
-const review = 'wegwijs-monthly-review';
 
 const noteUndelivered = 'residence/note-undelivered';
 const noteTimeout = Duration.seconds(60);
@@ -48,6 +46,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
+  'reunification/plan-steps': Duration.seconds(60),
   [noteUndelivered]: noteTimeout,
   'rounds/start': Duration.seconds(60),
   'rounds/plan': Duration.seconds(60),
@@ -76,8 +75,9 @@ export class ServiceStack extends Stack {
       // A dynamic reference: CloudFormation reads the secret, the template never holds it (docs/decisions/0004).
       RECEIPT_SECRET: data.receipts.secret.secretValue.unsafeUnwrap(),
       SEARCH_SECRET: data.search.secret.secretValue.unsafeUnwrap(),
-      PERMIT_RENEWAL_ARN: machineArn(this, renewal),
-      MONTHLY_REVIEW_ARN: machineArn(this, review),
+      PERMIT_RENEWAL_ARN: machineArn(this, machines['permit-renewal']),
+      REUNIFICATION_STEP_PLAN_ARN: machineArn(this, machines['reunification-step-plan']),
+      MONTHLY_REVIEW_ARN: machineArn(this, machines['monthly-review']),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
       OIDC_CLIENT_ID: client.userPoolClientId,
@@ -92,15 +92,14 @@ export class ServiceStack extends Stack {
       const made = new ServiceFunction(this, constructId(key), {
         folder: key,
         settings: Object.fromEntries(names.map((name) => [name, values[name]])),
-        statements: statementsOf(this, key, { data, config, renewal, review }),
+        statements: statementsOf(this, key, { data, config }),
         ...(timeout && { timeout }),
         ...(holdsSecret(names) && { settingsKey: data.secretsKey }),
       });
-      const seen = [...(rightsOf[key]?.seesRenewals ? [renewal] : []), ...(rightsOf[key]?.seesReviews ? [review] : [])];
-      for (const machine of seen) {
+      for (const machine of rightsOf[key]?.sees ?? []) {
         acknowledge(
           made,
-          `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${config.region}:<AWS::AccountId>:execution:${machine}:*]`,
+          `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${config.region}:<AWS::AccountId>:execution:${machines[machine]}:*]`,
           'The executions of the one state machine; each has a name of its own.',
         );
       }
@@ -124,7 +123,7 @@ export class ServiceStack extends Stack {
     const functionsOf = (tasks: Readonly<Record<string, WorkflowTask>>) =>
       Object.fromEntries(Object.entries(tasks).map(([placeholder, { runs }]): [string, IFunction] => [placeholder, lambda(runs)]));
     new Workflow(this, 'PermitRenewal', {
-      name: renewal,
+      name: machines['permit-renewal'],
       folder: new URL('../../workflows/permit-renewal/', import.meta.url),
       tasks: functionsOf(renewalTasks),
       relays: true,
@@ -132,8 +131,17 @@ export class ServiceStack extends Stack {
       watch,
       whenItFails: 'Nobody is told that the residence permit of a client is about to end.',
     });
+    new Workflow(this, 'ReunificationStepPlan', {
+      name: machines['reunification-step-plan'],
+      folder: new URL('../../workflows/reunification-step-plan/', import.meta.url),
+      tasks: functionsOf(stepPlanTasks),
+      relays: true,
+      computesTimeouts: !emulated,
+      watch,
+      whenItFails: 'Nobody is told that a term of a family reunification is about to pass.',
+    });
     new Workflow(this, 'MonthlyReview', {
-      name: review,
+      name: machines['monthly-review'],
       folder: new URL('../../workflows/monthly-review/', import.meta.url),
       tasks: functionsOf(reviewTasks),
       timeout: Duration.days(90),
@@ -143,9 +151,10 @@ export class ServiceStack extends Stack {
     new StreamFeed(this, 'DocumentFeed', {
       table: data.records.table,
       target: lambda('dispatch'),
-      itemTypes: followedTypes,
+      followed,
       watch,
-      whenItStops: 'A residence document that a volunteer registered or renewed is not watched over, or is by what was known before.',
+      whenItStops:
+        'A residence document or a family reunification that a volunteer told of is not watched over, or is by what was known before.',
     });
     for (const [key, row] of Object.entries(schedules)) {
       new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });

@@ -559,6 +559,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/missed-term-reviewed/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Missed term reviewed
+         * @description Gemiste termijn beoordeeld
+         */
+        post: operations["submitMissedTermReviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/dossier-closed/submissions": {
         parameters: {
             query?: never;
@@ -2667,7 +2687,7 @@ export interface components {
                     /** Format: uuid */
                     client: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "dossier";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "dossier";
                     rows: number;
                     /** @enum {string} */
                     repair: "failed" | "left" | "woken" | "restarted";
@@ -3703,6 +3723,42 @@ export interface components {
              * Format: date
              */
             spokeLawyerOn?: string;
+            /** Opmerking */
+            note?: string;
+        };
+        "missed-term-reviewed": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Welke termijn
+             * @enum {string}
+             */
+            term: "filing" | "completion" | "objection" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "brp-registration";
+            /**
+             * Laatste dag van de termijn
+             * Format: date
+             */
+            lastDay: string;
+            /**
+             * Beoordeeld op
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Wat is er aan de hand
+             * @enum {string}
+             */
+            judgement: "was-in-time" | "late-with-reasons" | "another-way" | "not-needed" | "lost";
+            /**
+             * Wie pakt het op
+             * @description Eén persoon, bij naam.
+             */
+            takenUpBy: string;
+            /**
+             * Wanneer kijkt die er weer naar
+             * Format: date
+             */
+            nextOn?: string;
             /** Opmerking */
             note?: string;
         };
@@ -7193,6 +7249,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["monthly-update"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitMissedTermReviewed: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["missed-term-reviewed"];
             };
         };
         responses: {

@@ -30,6 +30,7 @@ export const areaOfForm = {
   'dossier-member-added': 'reunification',
   'reunification-event': 'reunification',
   'monthly-update': 'reunification',
+  'missed-term-reviewed': 'reunification',
   'dossier-closed': 'reunification',
   'dossier-reopened': 'reunification',
   'pvt-notified': 'participation',

@@ -20,6 +20,8 @@ export interface RecordKind<State extends string = string> extends Text {
   /** `one`: the owner has one at a time. `many`: each has an id of its own, that of the submission that opened it as a rule. */
   readonly count: 'one' | 'many';
   readonly states: Readonly<Record<State, Text>>;
+  /** The kind of record of which it is a part: whoever watches that one hears of every change of this one. */
+  readonly partOf?: string;
   /** States in which nothing more is expected: such records leave the lists of what is open. */
   readonly over: readonly State[];
   readonly steps: Readonly<Record<string, RecordStep<State>>>;

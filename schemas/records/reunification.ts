@@ -83,6 +83,7 @@ export const reunificationRecords = {
       'member-added': { from: ['open'], to: 'open' },
       'member-moved': { from: ['open'], to: 'open' },
       updated: { from: ['open'], to: 'open' },
+      'term-reviewed': { from: ['open'], to: 'open' },
       'decision-term-extended': { from: ['open'], to: 'open' },
       'notice-of-default-received': { from: ['open'], to: 'open' },
       closed: { from: ['open'], to: 'closed' },
@@ -93,6 +94,7 @@ export const reunificationRecords = {
     nl: 'Gezinslid in de procedure',
     en: 'Family member in the procedure',
     of: 'client',
+    partOf: 'dossier',
     count: 'many',
     states: memberStates,
     over: ['closed-success', ...overWithout],
@@ -174,5 +176,6 @@ export const reunificationRecords = {
   }),
 } as const;
 
+export type MemberState = keyof typeof memberStates;
 export type MemberStep = keyof (typeof reunificationRecords)['dossier-member']['steps'];
 export type DossierStep = keyof (typeof reunificationRecords)['dossier']['steps'];

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { permitRenewals } from '../../functions/adapters/step-functions/permit-renewals.ts';
+import { watchRuns } from '../../functions/adapters/step-functions/watch-runs.ts';
 import { compose as composeDispatch } from '../../functions/dispatch/compose.ts';
 import { compose as composeReconciliation } from '../../functions/reconciliation/compose.ts';
 import { lateDaysIn } from '../../local/bench/reminders/distribution.ts';
@@ -15,7 +15,7 @@ import type { Compose } from '../../local/functions.ts';
 import { machineArn } from '../../local/machines.ts';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { documentRun } from '../../workflows/permit-renewal/tasks.ts';
+import { sendInput } from '../../workflows/watch.ts';
 import { aDecision, aDocument, aMarkedPerson, aRegistration, aRenewal } from '../support/answers.ts';
 import { expectNothingPersonal } from '../support/nothing-personal.ts';
 
@@ -88,14 +88,14 @@ const call = async (path: string, body?: unknown): Promise<unknown> => {
 
 /** Starts what runs once more, and its successor twice, before its time. */
 const startAgain = async (withSuccessor: boolean): Promise<void> => {
-  const renewals = permitRenewals(machineArn('permit-renewal'));
+  const runs = watchRuns({ permitRenewal: machineArn('permit-renewal'), stepPlan: machineArn('reunification-step-plan') });
   const { executions } = (await call('/_local/executions?machine=permit-renewal&status=RUNNING')) as { executions: { name: string }[] };
   for (const { name } of executions) {
     const { execution } = (await call(`/_local/executions/${name}`)) as { execution: { input: string } };
-    const run = documentRun.parse(JSON.parse(execution.input));
+    const run = sendInput.parse(JSON.parse(execution.input));
     const next = { ...run, run: run.run + 1 };
     for (const each of withSuccessor ? [run, next, next] : [run]) {
-      await renewals.start(each);
+      await runs.start(each);
       again.starts += 1;
     }
   }

@@ -6,13 +6,13 @@ import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
 import type { Members } from '../../functions/members/members.ts';
 import { awaitChange } from '../../functions/residence/await-change/await-change.ts';
-import { followDocument } from '../../functions/residence/follow-document.ts';
-import type { PermitRenewals } from '../../functions/residence/permit-renewals.ts';
 import { planReminders } from '../../functions/residence/plan-reminders/plan-reminders.ts';
 import { type Letter, type Mail, MailNotTaken } from '../../functions/residence/send-reminders/mail.ts';
 import { sendReminders } from '../../functions/residence/send-reminders/send-reminders.ts';
+import { follow } from '../../functions/watch/follow.ts';
+import type { Runs } from '../../functions/watch/runs.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import type { WatchRun } from '../../workflows/watch.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, teamLeader, volunteer } from '../support/requests.ts';
@@ -64,8 +64,8 @@ const given = async (
     inPost: async () => [{ id: teamLeader.id, name: 'Leader', email: 'leader@staff.example' }],
   };
   const woken: string[] = [];
-  const started: DocumentRun[] = [];
-  const renewals: PermitRenewals = {
+  const started: WatchRun[] = [];
+  const runs: Runs = {
     start: async (run) => void started.push(run),
     isAlive: async () => true,
     wake: async (token) => void woken.push(token),
@@ -93,8 +93,8 @@ const given = async (
     watches,
     plan: (number = 1) => plan({ ...run, run: number, startedAt: '2026-11-23T09:00:00Z' }),
     send: () => send(run),
-    park: awaitChange({ watches, renewals }),
-    follow: followDocument({ watches, renewals }),
+    park: awaitChange({ watches, runs }),
+    follow: follow({ watches, runs }),
     rows: async () => {
       const file = await clients.fileForTask(client);
       return (file?.reminders ?? []).map(({ rung, recipient, state, explanation, lateDays }) => ({

@@ -7,12 +7,12 @@ import { roundsTable } from '../../functions/adapters/dynamodb/rounds-table.ts';
 import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
 import { listReconciliations } from '../../functions/reconciliation/list/endpoint.ts';
 import { reconcile } from '../../functions/reconciliation/reconcile.ts';
-import type { PermitRenewals } from '../../functions/residence/permit-renewals.ts';
 import type { MonthlyReviews } from '../../functions/rounds/monthly-reviews.ts';
 import { remindersOfUpdate } from '../../functions/rounds/reminders.ts';
+import type { Runs } from '../../functions/watch/runs.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { RoundRun } from '../../workflows/monthly-review/tasks.ts';
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import type { WatchRun } from '../../workflows/watch.ts';
 import { aDocument, aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, manager, teamLeader, volunteer } from '../support/requests.ts';
@@ -32,9 +32,9 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
   };
   const client = await submit('client-registration', aRegistration());
   await submit('residence-document-registered', aDocument(client));
-  const started: DocumentRun[] = [];
+  const started: WatchRun[] = [];
   const woken: string[] = [];
-  const renewals: PermitRenewals = {
+  const runs: Runs = {
     start: async (run) => void started.push(run),
     wake: async (token) => void woken.push(token),
     isAlive: async () => alive,
@@ -43,7 +43,7 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
   const begun: RoundRun[] = [];
   const reviews: MonthlyReviews = { start: async (run) => void begun.push(run), isAlive: async () => alive };
   const [reconciliations, watches, ledger] = [reconciliationsTable(house.world), watchesTable(house.world), ledgerTable(house.world)];
-  const night = reconcile({ reconciliations, watches, renewals, rounds, reviews, clock: house.clock, branches: [branch] });
+  const night = reconcile({ reconciliations, watches, runs, rounds, reviews, clock: house.clock, branches: [branch] });
   const kept = () => reconciliations.latest(branch);
   return {
     client,
@@ -51,7 +51,7 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
     woken,
     watches,
     ledger,
-    renewals,
+    runs,
     rounds,
     begun,
     reviews,
@@ -123,14 +123,14 @@ describe('the nightly reconciliation', () => {
   });
 
   it('counts the other branches, and keeps what it could not set going, when one fails', async () => {
-    const { reconciliations, watches, renewals, rounds, reviews, kept } = await given('stubborn', { alive: false });
+    const { reconciliations, watches, runs, rounds, reviews, kept } = await given('stubborn', { alive: false });
     theNightAfter();
     const start = () => Promise.reject(new Error('the service does not answer'));
     const night = (branches: string[], failing: Partial<typeof reconciliations> = {}) =>
       reconcile({
         reconciliations: { ...reconciliations, ...failing },
         watches,
-        renewals: { ...renewals, start },
+        runs: { ...runs, start },
         rounds,
         reviews,
         clock: house.clock,

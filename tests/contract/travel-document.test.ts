@@ -5,11 +5,11 @@ import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
 import { awaitChange } from '../../functions/residence/await-change/await-change.ts';
-import { followDocument } from '../../functions/residence/follow-document.ts';
-import type { PermitRenewals } from '../../functions/residence/permit-renewals.ts';
 import { planReminders } from '../../functions/residence/plan-reminders/plan-reminders.ts';
+import { follow } from '../../functions/watch/follow.ts';
+import type { Runs } from '../../functions/watch/runs.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+import type { WatchRun } from '../../workflows/watch.ts';
 import { aDocument, aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, teamLeader } from '../support/requests.ts';
@@ -34,25 +34,25 @@ const given = async ({ travelEnds = '2027-11-30' } = {}) => {
     aDocument(client, { kind: 'refugee-travel-document', cardEndsOn: travelEnds, rightEndsOn: undefined }),
   );
   const woken: string[] = [];
-  const started: DocumentRun[] = [];
-  const renewals: PermitRenewals = {
+  const started: WatchRun[] = [];
+  const runs: Runs = {
     start: async (run) => void started.push(run),
     isAlive: async () => true,
     wake: async (token) => void woken.push(token),
   };
   const [clients, ledger, watches] = [clientsTable(house.world), ledgerTable(house.world), watchesTable(house.world)];
   const run = { client, family: 'travel' as const, run: 1 };
-  const follow = followDocument({ watches, renewals });
+  const following = follow({ watches, runs });
   return {
     run,
     card,
     woken,
     started,
     plan: () => planReminders({ clients, ledger, watches, clock: house.clock })({ ...run, startedAt: '2026-11-23T09:00:00Z' }),
-    park: awaitChange({ watches, renewals }),
+    park: awaitChange({ watches, runs }),
     /** The stream tells of the card; what it starts for the card itself is another story. */
     hear: async (version: number) => {
-      await follow({ client, family: 'residence', version });
+      await following({ client, family: 'residence', version });
       return started.filter(({ family }) => family === 'travel');
     },
     rungs: async () => {

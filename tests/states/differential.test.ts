@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asJson, type Json } from '../../local/states/json.ts';
-import type { Plan } from '../../workflows/permit-renewal/tasks.ts';
+import type { Plan } from '../../workflows/watch.ts';
 import { comparable, type Story, type Teller, tellerAt } from './differential.ts';
 import { asTheEmulatorReads, asTheEmulatorTells } from './emulator-gaps.ts';
 import { deployStandIns } from './other-engine.ts';

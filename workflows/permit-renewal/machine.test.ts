@@ -3,7 +3,8 @@ import validator from 'asl-validator';
 import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { executionName, plan, tasks } from './tasks.ts';
+import { plan } from '../watch.ts';
+import { executionName, tasks } from './tasks.ts';
 
 interface TaskState {
   readonly Type: string;

@@ -13,7 +13,7 @@ import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFro
 import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
 import { submissionsIn } from './mentions.ts';
-import { recordFrom, taskFrom } from './record-items.ts';
+import { recordFrom, taskFrom, withdrawnRecord } from './record-items.ts';
 import { isOpenRow, isSeen, maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
@@ -49,6 +49,9 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
           documents: ofType('document').map(documentFrom),
           openTo: ofType('assignment').flatMap((row) => (isOpenRow(row, clock.now()) ? [String(row['member'])] : [])),
           withdrawnDocuments: ofType(withdrawnDocument).map(withdrawnFrom),
+          withdrawnDossier: ofType(withdrawnRecord)
+            .filter(({ kind }) => kind === 'dossier')
+            .map(({ version }) => Number(version))[0],
           reminders: ofType('reminder').map(reminderFrom),
           records: ofType('record').map(recordFrom),
           tasks: ofType('task').flatMap((item) => taskFrom(item) ?? []),

@@ -8,18 +8,18 @@ import { type Form, tellsWho } from '../../../schemas/kernel/form.ts';
 import { type LadderId, ladders } from '../../../schemas/ladders.ts';
 import { readingLanguages } from '../../../schemas/languages.ts';
 import { nationalities } from '../../../schemas/nationalities.ts';
-import { applications, documentKinds } from '../../../schemas/residence.ts';
+import { applications, documentFamilies, documentKinds } from '../../../schemas/residence.ts';
 import { roles } from '../../../schemas/roles.ts';
-import type { followedTypes } from '../../../schemas/table.ts';
+import { watchedFamilies } from '../../../schemas/watched.ts';
 import type { Client } from '../../clients/client.ts';
+import type { PlannedReminder } from '../../residence/climb.ts';
 import type { Card, Objection, Rejection, Renewal, ResidenceDocument } from '../../residence/document.ts';
 import { explanations, type Reminder } from '../../residence/ledger.ts';
-import type { PlannedReminder } from '../../residence/reminders.ts';
 import type { WentOut } from '../../residence/reminders-ledger.ts';
 import type { Submission } from '../../submissions/submission.ts';
 import { json, keysOf, once, storedDay, storedMoment } from './item-fields.ts';
 
-const family = () => z.enum(['residence', 'awaiting', 'travel', 'national']);
+const family = () => z.enum(documentFamilies);
 const reader = () => z.enum(['client', 'volunteer', 'team-leader', 'legal-inbox']);
 
 const submissionItem = once(() =>
@@ -149,7 +149,7 @@ export const documentFrom = (item: unknown): ResidenceDocument => {
 };
 
 /** The type of what is left of a document that should not have been registered: a mark, so that its versions go on counting. */
-export const withdrawnDocument: (typeof followedTypes)[number] = 'withdrawn-document';
+export const withdrawnDocument = 'withdrawn-document';
 
 export const withdrawnFrom = (item: unknown) => z.object({ family: family(), version: z.int() }).parse(item);
 
@@ -190,7 +190,7 @@ const reminderItem = once(() =>
   z.object({
     id: z.string(),
     client: z.string(),
-    family: z.enum(['residence', 'awaiting', 'travel', 'national', 'dossier']),
+    family: z.enum([...watchedFamilies, 'dossier']),
     branch: z.string(),
     ladder: z.enum(keysOf(ladders) as LadderId[]),
     ladderVersion: z.int(),

@@ -24,13 +24,14 @@
  * | what a member did | index `trail`: `actor#member` / at |
  */
 import type { DocumentFamily } from '../../../schemas/residence.ts';
+import type { WatchedFamily } from '../../../schemas/watched.ts';
 
 export const submissionKey = (id: string) => ({ pk: `SUBMISSION#${id}`, sk: 'SUBMISSION' });
 export const clientKey = (id: string) => ({ pk: `CLIENT#${id}`, sk: 'CLIENT' });
 export const assignmentKey = (client: string, member: string) => ({ pk: `CLIENT#${client}`, sk: `ASSIGNMENT#${member}` });
 export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `DOCUMENT#${family}` });
 export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
-export const workflowKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
+export const workflowKey = (client: string, family: WatchedFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
 export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
 
@@ -64,3 +65,7 @@ export const doneTasks = (branch: string) => `tasks#${branch}#done`;
 /** Open rows stand apart from those of which is known what became of them: finding what is due reads only what is due. */
 export const openReminders = (branch: string) => `reminders#${branch}#open`;
 export const closedReminders = (branch: string) => `reminders#${branch}#closed`;
+
+/** Where the version stands of what is watched over. */
+export const watchedKey = (client: string, family: WatchedFamily) =>
+  family === 'step-plan' ? recordKey({ kind: 'dossier', of: client }, 'client') : documentKey(client, family);

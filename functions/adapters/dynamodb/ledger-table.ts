@@ -7,7 +7,7 @@ import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
 import { reminderFrom, wentOutFrom } from './items.ts';
-import { closedReminders, documentKey, messageKey, openReminders, reminderKey } from './keys.ts';
+import { closedReminders, messageKey, openReminders, reminderKey, watchedKey } from './keys.ts';
 
 export const ledgerTable = ({ setting }: World): Ledger => {
   const TableName = setting('TABLE_NAME');
@@ -192,11 +192,11 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           ExpressionAttributeValues: { ':message': message, ':undelivered': { ...undelivered, at: undelivered.at.toString() } },
         },
       }));
-      // A new version of the document is what workflows wake for; the stream hands it on until one has looked. A round looks every morning.
+      // A new version of what is watched is what workflows wake for; the stream hands it on until one has looked. A round looks every morning.
       const changed = family !== 'dossier' && {
         Update: {
           TableName,
-          Key: documentKey(client, family),
+          Key: watchedKey(client, family),
           UpdateExpression: 'ADD version :one',
           ConditionExpression: 'attribute_exists(pk)',
           ExpressionAttributeValues: { ':one': 1 },

@@ -11,6 +11,9 @@ import { json, keysOf, once, setOnce, storedDay } from './item-fields.ts';
 import { doneTasks, openTasks, recordKey, recordsLine, taskKey } from './keys.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
+/** The type of what is left of a record that should not have been told. */
+export const withdrawnRecord = 'withdrawn-record';
+
 const factPrefix = 'fact:';
 
 const recordItem = once(() =>

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { dayOf } from '../../../schemas/kernel/time.ts';
+import { isRecordKind, recordKindOf } from '../../../schemas/records/index.ts';
 import { assigneesOf, type Client, places } from '../../clients/client.ts';
 import type { Difference, Replacement } from '../../history/difference.ts';
 import type { KeptRecord } from '../../records/record.ts';
@@ -11,7 +12,7 @@ import { findWrites } from './find-rows.ts';
 import { emptied } from './item-fields.ts';
 import { cardTo, clientTo, documentTo, withdrawnDocument } from './items.ts';
 import { assignmentKey, branchLine, clientKey, documentKey, taskKey } from './keys.ts';
-import { closeTaskWrite, keyOf, openTaskTo, recordTo, taskAttributes } from './record-items.ts';
+import { closeTaskWrite, keyOf, openTaskTo, recordTo, taskAttributes, withdrawnRecord } from './record-items.ts';
 import type { ConditionalWrite, Write, WriteContext } from './writes.ts';
 
 export const restoreWrites = (
@@ -25,6 +26,7 @@ export const restoreWrites = (
     ...(client ? clientWrites(context, client, otherwise) : []),
     ...documents.map((each) => ({ write: documentWrite(context, each), otherwise })),
     ...records.map((each) => ({ write: recordWrite(context, each), otherwise })),
+    ...wholesOf(records).map((whole) => ({ write: newVersionOf(context, whole), otherwise })),
     ...tasks.map((each) => taskWrite(context, { ...owner, name: each.name }, each)),
   ];
 };
@@ -105,19 +107,62 @@ const documentWrite = ({ tableName: TableName }: WriteContext, { held, wanted }:
   };
 };
 
+/** What is left of a record that should not have been told still says what it was, so that its versions go on counting and its reminders end. */
+const markOf = ({ kind, of }: KeptRecord) => ({ type: withdrawnRecord, kind, of });
+
+/** The version goes on, so that a workflow that watches the record wakes. */
 const recordWrite = ({ tableName: TableName }: WriteContext, { held, wanted }: Replacement<KeptRecord>): Write => {
-  if (wanted) {
-    const Item = { ...keyOf(wanted), ...recordTo(wanted), version: (held?.version ?? 0) + 1 };
-    return { Put: { TableName, Item, ...expects(held) } };
-  }
-  if (!held) throw new Error('a record that is neither held nor wanted');
-  return { Update: { TableName, Key: keyOf(held), ...emptied(Object.keys(recordTo(held))), ...expects(held) } };
+  const record = wanted ?? held;
+  if (!record) throw new Error('a record that is neither held nor wanted');
+  const set: Record<string, unknown> = wanted ? recordTo(wanted) : markOf(record);
+  const names = [...new Set([...Object.keys(set), ...(held ? Object.keys(recordTo(held)) : [])])];
+  const gone = names.filter((name) => set[name] === undefined);
+  const numbered = (name: string) => names.indexOf(name);
+  const kept = names.filter((name) => set[name] !== undefined);
+  return {
+    Update: {
+      TableName,
+      Key: keyOf(record),
+      UpdateExpression: [
+        `SET ${kept.map((name) => `#n${numbered(name)} = :n${numbered(name)}`).join(', ')}`,
+        ...(gone.length > 0 ? [`REMOVE ${gone.map((name) => `#n${numbered(name)}`).join(', ')}`] : []),
+        'ADD version :one',
+      ].join(' '),
+      ConditionExpression: held ? 'version = :held' : 'attribute_not_exists(#state)',
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(names.map((name) => [`#n${numbered(name)}`, name])),
+        ...(!held && { '#state': 'state' }),
+      },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(kept.map((name) => [`:n${numbered(name)}`, set[name]])),
+        ':one': 1,
+        ...(held && { ':held': held.version }),
+      },
+    },
+  };
 };
 
-const expects = (held: KeptRecord | undefined) =>
-  held
-    ? { ConditionExpression: 'version = :held', ExpressionAttributeValues: { ':held': held.version } }
-    : { ConditionExpression: 'attribute_not_exists(#state)', ExpressionAttributeNames: { '#state': 'state' } };
+/** Records of which others are a part, and which are not written over themselves: who watches the whole must hear of it. */
+const wholesOf = (records: Difference['records']): KeptRecord[] => {
+  const written = records.map(({ held, wanted }) => wanted ?? held).filter((record) => record !== undefined);
+  const wholes = new Map<string, KeptRecord>();
+  for (const part of written) {
+    const { partOf } = recordKindOf(part.kind);
+    if (partOf && isRecordKind(partOf) && !written.some(({ kind }) => kind === partOf))
+      wholes.set(partOf, { ...part, kind: partOf, id: undefined });
+  }
+  return [...wholes.values()];
+};
+
+const newVersionOf = ({ tableName: TableName }: WriteContext, whole: KeptRecord): Write => ({
+  Update: {
+    TableName,
+    Key: keyOf(whole),
+    UpdateExpression: 'ADD version :one',
+    ConditionExpression: 'attribute_exists(version)',
+    ExpressionAttributeValues: { ':one': 1 },
+  },
+});
 
 const taskWrite = (
   context: WriteContext,

@@ -1,12 +1,12 @@
-/** Which execution watches a document, in the table beside the document itself. */
+/** Which execution watches, in the table beside what it watches over. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { DocumentFamily } from '../../../schemas/residence.ts';
-import type { PlannedWith, Watches } from '../../residence/reminders-ledger.ts';
+import type { WatchedFamily } from '../../../schemas/watched.ts';
+import type { PlannedWith, Watches } from '../../watch/watches.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
-import { documentKey, workflowKey } from './keys.ts';
+import { watchedKey, workflowKey } from './keys.ts';
 
 const watchItem = z.object({
   run: z.int(),
@@ -22,10 +22,10 @@ export const watchesTable = ({ setting }: World): Watches => {
   const documents = documentClient();
   const names = { '#run': 'run', '#state': 'state', '#token': 'token' };
 
-  const atVersion = (client: string, family: DocumentFamily, version: number) => ({
+  const atVersion = (client: string, family: WatchedFamily, version: number) => ({
     ConditionCheck: {
       TableName,
-      Key: documentKey(client, family),
+      Key: watchedKey(client, family),
       ...(version === 0
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': version } }),

@@ -2,7 +2,8 @@
 import { formOf } from '../../../schemas/forms/index.ts';
 import type { Text } from '../../../schemas/kernel/text.ts';
 import { dayOf, Temporal } from '../../../schemas/kernel/time.ts';
-import { type Ladder, ladders, type Recipient } from '../../../schemas/ladders.ts';
+import type { Ladder, Recipient } from '../../../schemas/ladder.ts';
+import { ladders } from '../../../schemas/ladders.ts';
 import { documentKinds } from '../../../schemas/residence.ts';
 import type { TimelineItem } from '../../../web/timeline.tsx';
 import { words } from '../../../web/words.ts';

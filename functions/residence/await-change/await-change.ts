@@ -1,11 +1,11 @@
-/** Parks the token of a waiting execution. No wake-up is lost: when the document is newer than was planned with, the token is answered at once. */
-import type { AwaitInput } from '../../../workflows/permit-renewal/tasks.ts';
-import type { PermitRenewals } from '../permit-renewals.ts';
-import { plannedWith, type Watches } from '../reminders-ledger.ts';
+/** Parks the token of a waiting execution. No wake-up is lost: when what is watched is newer than was planned with, the token is answered at once. */
+import type { AwaitInput } from '../../../workflows/watch.ts';
+import type { Runs } from '../../watch/runs.ts';
+import { plannedWith, type Watches } from '../../watch/watches.ts';
 
 export const awaitChange =
-  ({ watches, renewals }: { readonly watches: Watches; readonly renewals: PermitRenewals }) =>
+  ({ watches, runs }: { readonly watches: Watches; readonly runs: Runs }) =>
   async ({ version, permitVersion, token, until, ...run }: AwaitInput): Promise<Record<string, never>> => {
-    if ((await watches.park(run, plannedWith(run.family, version, permitVersion), token, until)) === 'changed') await renewals.wake(token);
+    if ((await watches.park(run, plannedWith(run.family, version, permitVersion), token, until)) === 'changed') await runs.wake(token);
     return {};
   };

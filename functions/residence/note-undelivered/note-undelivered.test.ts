@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../schemas/kernel/time.ts';
+import type { PlannedReminder } from '../climb.ts';
 import { escalationsOf, mailToClientFails } from '../escalations.ts';
 import type { Reader, Reminder, Undelivered } from '../ledger.ts';
-import type { PlannedReminder } from '../reminders.ts';
 import { noteUndelivered } from './note-undelivered.ts';
 import { undeliveredQueue } from './queue.ts';
 

@@ -2,6 +2,8 @@
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
+import { dossierIn } from '../../reunification/step-deadlines.ts';
+import { deadlineOfRow, remindersOfSteps } from '../../reunification/step-reminders.ts';
 import { isMissing } from '../../rounds/reminders.ts';
 import { escalationsOf } from '../escalations.ts';
 import { dueAt, isOpen, type Reminder, type ReminderFamily } from '../ledger.ts';
@@ -39,18 +41,36 @@ export const dueRowsOf = (
   const isOfDossier = (row: Reminder) => row.family === 'dossier' && (family === undefined || family === 'dossier');
   const missing = reminders.filter((row) => isOfDossier(row) && isMissing(row, records) && Temporal.Instant.compare(row.sendAt, now) <= 0);
   const perMonth = [...Map.groupBy(missing, ({ anchor }) => anchor.toString()).values()].map((rows) => latestRungs(rows, isReady));
-  const found = [...perDocument, ...perMonth];
+  const perTerm = perTermOf({ records, reminders }, now, isReady, family);
+  const found = [...perDocument, ...perMonth, ...perTerm];
   // Each tells of one message; no later one says the same.
   const told = new Set(
-    escalationsOf(reminders.filter((row) => isOfDossier(row) || asked.some((document) => document.family === row.family))).map(
-      ({ id }) => id,
-    ),
+    escalationsOf(
+      reminders.filter((row) => isOfDossier(row) || isOfSteps(row, family) || asked.some((document) => document.family === row.family)),
+    ).map(({ id }) => id),
   );
   const escalations = reminders.filter((row) => told.has(row.id) && isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
   return {
     current: [...found.flatMap(({ current }) => current), ...escalations].map((row) => ({ row, client })),
     overtaken: found.flatMap(({ overtaken }) => overtaken),
   };
+};
+
+const isOfSteps = (row: Reminder, family: ReminderFamily | undefined): boolean =>
+  row.family === 'step-plan' && (family === undefined || family === 'step-plan');
+
+/** Of each term of the step plan by itself: several members can be in the same step with different last days. */
+const perTermOf = (
+  { records, reminders }: Pick<ClientFile, 'records' | 'reminders'>,
+  now: Temporal.Instant,
+  isReady: (row: Reminder) => boolean,
+  family: ReminderFamily | undefined,
+) => {
+  const rows = reminders.filter((row) => isOfSteps(row, family) && Temporal.Instant.compare(row.sendAt, now) <= 0);
+  const dossier = rows.length > 0 ? dossierIn(records) : undefined;
+  const wanted = new Set(dossier ? remindersOfSteps(dossier, now).map(({ id }) => id) : []);
+  const reached = rows.filter((row) => wanted.has(row.id));
+  return [...Map.groupBy(reached, deadlineOfRow).values()].map((together) => latestRungs(together, isReady));
 };
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../schemas/kernel/time.ts';
-import type { Recipient } from '../../../schemas/ladders.ts';
+import type { Recipient } from '../../../schemas/ladder.ts';
 import type { Client } from '../../clients/client.ts';
 import type { Member, Members } from '../../members/members.ts';
 import { letterboxOf } from './letterboxes.ts';

@@ -1,5 +1,5 @@
 /** Who reads a reminder: the recipient's role looked up at the moment of sending. Nobody there means somebody else, never nobody. */
-import type { Recipient } from '../../../schemas/ladders.ts';
+import type { Recipient } from '../../../schemas/ladder.ts';
 import type { Client } from '../../clients/client.ts';
 import type { Member, Members } from '../../members/members.ts';
 import type { Reader } from '../ledger.ts';

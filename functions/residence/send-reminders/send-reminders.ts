@@ -1,7 +1,7 @@
-/** Sends what is due for a document, or for several dossiers: each row once, and to staff together with all else that is due for the same reader. */
+/** Sends what is due for something that is watched, or for several dossiers: each row once, and to staff together with all else that is due for the same reader. */
 import type { Clock } from '../../../schemas/kernel/time.ts';
 import { dayOf } from '../../../schemas/kernel/time.ts';
-import type { DocumentRun, Sent } from '../../../workflows/permit-renewal/tasks.ts';
+import type { Sent, WatchRun } from '../../../workflows/watch.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
 import type { ReminderFamily } from '../ledger.ts';
@@ -26,7 +26,7 @@ const overtakenByLaterRung = { state: 'stale', explanation: 'overtaken-by-later-
 
 export const sendReminders =
   (needs: SendNeeds) =>
-  async ({ client: id, family }: DocumentRun): Promise<Sent> => {
+  async ({ client: id, family }: WatchRun): Promise<Sent> => {
     const file = await needs.clients.fileForTask(id);
     return file ? sendDue(needs)([file], family) : { sent: 0, explained: 0 };
   };

@@ -1,11 +1,11 @@
-/** The workflows that watch documents, as the functions see them. */
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
+/** The workflows that watch, as the functions see them: which machine it is follows from what is watched. */
+import type { WatchRun } from '../../workflows/watch.ts';
 
-export interface PermitRenewals {
+export interface Runs {
   /** Starts a run; starting the same one again does nothing. */
-  start(run: DocumentRun): Promise<void>;
+  start(run: WatchRun): Promise<void>;
   /** Whether the execution of a run exists and has not ended. */
-  isAlive(run: DocumentRun): Promise<boolean>;
+  isAlive(run: WatchRun): Promise<boolean>;
   /** Wakes the execution that waits with this token; a token that is used or timed out is no fault. */
   wake(token: string): Promise<void>;
 }

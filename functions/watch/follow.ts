@@ -1,24 +1,25 @@
-/** What a changed document sets in motion: a workflow that starts, or one that wakes. Hearing of the same change twice does no harm. */
-import type { DocumentRun } from '../../workflows/permit-renewal/tasks.ts';
-import type { PermitRenewals } from './permit-renewals.ts';
-import type { Watch, Watches } from './reminders-ledger.ts';
+/** What a change sets in motion: a workflow that starts, or one that wakes. Hearing of the same change twice does no harm. */
+import type { WatchedFamily } from '../../schemas/watched.ts';
+import type { Runs } from './runs.ts';
+import type { Watch, Watches } from './watches.ts';
 
-export interface DocumentChanged {
+/** Something that is watched over is at a version now. */
+export interface Changed {
   readonly client: string;
-  readonly family: DocumentRun['family'];
+  readonly family: WatchedFamily;
   readonly version: number;
 }
 
 interface FollowNeeds {
   readonly watches: Watches;
-  readonly renewals: PermitRenewals;
+  readonly runs: Runs;
 }
 
-export const followDocument =
+export const follow =
   (needs: FollowNeeds) =>
-  async ({ client, family, version }: DocumentChanged): Promise<void> => {
+  async ({ client, family, version }: Changed): Promise<void> => {
     const watch = await needs.watches.of(client, family);
-    if (!watch) await needs.renewals.start({ client, family, run: 1 });
+    if (!watch) await needs.runs.start({ client, family, run: 1 });
     else await lookAgain({ client, family }, watch, watch.version, version, needs);
     if (family === 'residence') await tellTravelDocument(client, version, needs);
   };
@@ -30,14 +31,14 @@ const tellTravelDocument = async (client: string, permitVersion: number, needs: 
 };
 
 const lookAgain = async (
-  of: Pick<DocumentChanged, 'client' | 'family'>,
+  of: Pick<Changed, 'client' | 'family'>,
   watch: Watch,
   plannedWith: number | undefined,
   version: number,
-  { renewals }: FollowNeeds,
+  { runs }: FollowNeeds,
 ): Promise<void> => {
   if ((plannedWith ?? 0) >= version) return;
-  if (watch.state === 'ended') return renewals.start({ ...of, run: watch.run + 1 });
+  if (watch.state === 'ended') return runs.start({ ...of, run: watch.run + 1 });
   // While it plans there is no token; it compares versions itself before it waits.
-  if (watch.token !== undefined) return renewals.wake(watch.token);
+  if (watch.token !== undefined) return runs.wake(watch.token);
 };

@@ -1,0 +1,139 @@
+/** Brings the ledger in line with what is watched and says what the workflow does next. Running it again changes nothing more. */
+import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
+import type { Plan, WatchRun } from '../../workflows/watch.ts';
+import type { Client } from '../clients/client.ts';
+import type { ClientFile } from '../clients/client-file.ts';
+import type { Clients } from '../clients/clients.ts';
+import type { PlannedReminder } from '../residence/climb.ts';
+import { escalationsOf } from '../residence/escalations.ts';
+import { comesBack, dueAt, isOpen, type Reminder } from '../residence/ledger.ts';
+import { readyAt } from '../residence/reach.ts';
+import type { Ending, Ledger } from '../residence/reminders-ledger.ts';
+import { plannedWith, type Watches } from './watches.ts';
+
+export interface PlanNeeds {
+  readonly clients: Pick<Clients, 'fileForTask'>;
+  readonly ledger: Ledger;
+  readonly watches: Watches;
+  readonly clock: Clock;
+}
+
+/** What a file asks for now about the thing that is watched. */
+export interface Outlook {
+  readonly version: number;
+  readonly permitVersion: number;
+  readonly wanted: readonly PlannedReminder[];
+  /** What becomes of an open row that is not wanted any more. */
+  endingOf(row: Reminder): Ending;
+  /** Why the watch ends when no row is open. */
+  readonly whyOver: string;
+}
+
+/** It was told by mistake and taken back: what was planned for it is cancelled. Version 0: it never was. */
+export interface Withdrawn {
+  readonly withdrawnAt: number;
+  readonly permitVersion: number;
+}
+
+/** Reads from a file how things stand; it may bring the tasks of the file in line meanwhile. */
+export type Look = (file: ClientFile, run: WatchRun, now: Temporal.Instant) => Outlook | Withdrawn | Promise<Outlook | Withdrawn>;
+
+/** After so many days an execution hands over to its successor: well before six months, and far from AWS's year and 25,000 events. */
+const relayAfterDays = 150;
+
+/** How often a plan is made again when something changes under it. */
+const attempts = 5;
+
+export const planWatch =
+  ({ clients, ledger, watches, clock }: PlanNeeds, look: Look) =>
+  async (run: WatchRun & { readonly startedAt: string }): Promise<Plan> => {
+    if (!(await watches.take(run))) return stop('yield', 'a-later-run-watches');
+    const relayAt = Temporal.Instant.from(run.startedAt).add({ hours: relayAfterDays * 24 });
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const file = await clients.fileForTask(run.client);
+      if (!file) return stop('end', 'no-such-client');
+      const now = clock.now();
+      const rows = file.reminders.filter(({ family }) => family === run.family);
+      const outlook = await look(file, run, now);
+      const { permitVersion } = outlook;
+      if ('withdrawnAt' in outlook) {
+        const version = outlook.withdrawnAt;
+        if (version === 0) return stop('end', 'nothing-to-watch');
+        const busy = await endAll(rows, now, ledger);
+        // A row that is being sent is left to its sender; its lease is minutes.
+        if (busy) return { next: 'wait', version, permitVersion, waitSeconds: 600, until: now.add({ minutes: 10 }).toString(), reason: '' };
+        if (await watches.end(run, plannedWith(run.family, version, permitVersion), 'withdrawn')) return stop('end', 'withdrawn');
+        continue;
+      }
+      const inLine = await bringInLine(outlook, rows, { file, run, now }, ledger);
+      const open = await afterTheirDigest(inLine, file.client, ledger);
+      const seen = { version: outlook.version, permitVersion };
+      const next = open.toSorted((a, b) => Temporal.Instant.compare(dueAt(a), dueAt(b)))[0];
+      if (next && Temporal.Instant.compare(dueAt(next), now) <= 0)
+        return { next: 'send', ...seen, waitSeconds: 0, until: now.toString(), reason: '' };
+      if (next && Temporal.Instant.compare(relayAt, now) <= 0)
+        return { next: 'relay', ...seen, waitSeconds: 0, until: now.toString(), reason: '' };
+      if (next) {
+        const until = Temporal.Instant.compare(dueAt(next), relayAt) < 0 ? dueAt(next) : relayAt;
+        const waitSeconds = Math.max(1, Math.ceil(now.until(until).total('seconds')));
+        return { next: 'wait', ...seen, waitSeconds, until: until.toString(), reason: '' };
+      }
+      const { whyOver: reason } = outlook;
+      if (await watches.end(run, plannedWith(run.family, seen.version, permitVersion), reason)) return { ...stop('end', reason), ...seen };
+    }
+    throw new Error('what is watched changed each time it was planned');
+  };
+
+const stop = (next: 'end' | 'yield', reason: string): Plan => ({ next, version: 0, permitVersion: 0, waitSeconds: 0, until: '', reason });
+
+/** Cancels what was planned for something that should not have been told. True while a row is being sent. */
+const endAll = async (rows: readonly Reminder[], now: Temporal.Instant, ledger: Ledger): Promise<boolean> => {
+  const ending = { state: 'cancelled', explanation: 'entry-withdrawn' } as const;
+  const ended = await Promise.all(rows.filter(isOpen).map((row) => ledger.explain(row, ending, now)));
+  return ended.includes(false);
+};
+
+interface Within {
+  readonly file: ClientFile;
+  readonly run: WatchRun;
+  readonly now: Temporal.Instant;
+}
+
+/** Plans what is missing, ends what no longer applies, and gives the rows that are open after it. */
+const bringInLine = async (
+  outlook: Outlook,
+  rows: readonly Reminder[],
+  { file, run: { family }, now }: Within,
+  ledger: Ledger,
+): Promise<Reminder[]> => {
+  const { id: client, branch } = file.client;
+  const wanted = new Map([...outlook.wanted, ...escalationsOf(rows)].map((reminder) => [reminder.id, reminder]));
+  const present = new Map(rows.map((row) => [row.id, row]));
+  const open: Reminder[] = [];
+  for (const reminder of wanted.values()) {
+    const row = present.get(reminder.id);
+    if (row === undefined || comesBack(row)) {
+      await ledger.plan(client, branch, reminder);
+      open.push({ ...reminder, client, family, branch, state: 'planned' });
+    } else if (isOpen(row)) {
+      open.push(row);
+    }
+  }
+  for (const row of rows) {
+    if (wanted.has(row.id) || !isOpen(row)) continue;
+    // A row that is being sent right now is left to its sender; it is looked at again when the lease ends.
+    if (!(await ledger.explain(row, outlook.endingOf(row), now))) open.push(row);
+  }
+  return open;
+};
+
+/** What staff read in the client's place waits for their digest. A row that somebody took meanwhile is looked at again when the lease ends. */
+const afterTheirDigest = (rows: readonly Reminder[], client: Client, ledger: Ledger): Promise<Reminder[]> =>
+  Promise.all(
+    rows.map(async (row) => {
+      if (row.state !== 'planned') return row;
+      const sendAt = readyAt(row, client);
+      if (Temporal.Instant.compare(sendAt, row.sendAt) > 0) await ledger.postpone(row, sendAt);
+      return { ...row, sendAt };
+    }),
+  );

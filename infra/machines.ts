@@ -1,0 +1,11 @@
+/** The state machines by their folder under `workflows/`, and the name that each has in the account; executions are named after it too. */
+export const machines = {
+  'permit-renewal': 'wegwijs-permit-renewal',
+  'reunification-step-plan': 'wegwijs-reunification-step-plan',
+  'monthly-review': 'wegwijs-monthly-review',
+} as const;
+
+export type MachineId = keyof typeof machines;
+
+/** Those that wait for a change by a task token. */
+export const watching = ['permit-renewal', 'reunification-step-plan'] as const satisfies readonly MachineId[];
