@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { documentFamilies } from './residence.ts';
+import { stepTermIds } from './step-terms.ts';
 import { watchedFamilies } from './watched.ts';
 
 const documentStates = ['running', 'renewal-pending', 'rejected'] as const;
@@ -165,10 +166,21 @@ const deadline = () =>
   z.object({
     client: id(),
     branch: z.string(),
-    family: family(),
-    kind: z.enum(['window-opens', 'received-by', 'document-ends', 'right-ends', 'leniency-ends', 'decision-due', 'objection-ends']),
+    family: z.enum(watchedFamilies),
+    kind: z.enum([
+      'window-opens',
+      'received-by',
+      'document-ends',
+      'right-ends',
+      'leniency-ends',
+      'decision-due',
+      'objection-ends',
+      ...stepTermIds,
+    ]),
     day: day(),
     owner: z.enum(['CLIENT', 'AUTHORITY']),
+    /** Of a step plan: the members of the dossier whom it concerns. */
+    members: z.optional(z.array(id())),
     standing: z.enum(['coming', 'open', 'overdue']),
     derivation: z.discriminatedUnion('by', [printed(), counted()]),
   });

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { momentOn, officeZone, type Temporal } from '../../schemas/kernel/time.ts';
-import type { DocumentDeadline } from '../deadlines/deadlines.ts';
+import type { RunningDeadline } from '../deadlines/deadlines.ts';
 
 interface FeedNeeds {
   readonly siteUrl: string;
@@ -42,7 +42,7 @@ const zone = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
-export const calendarFeed = (deadlines: readonly DocumentDeadline[], { siteUrl, today }: FeedNeeds): string => {
+export const calendarFeed = (deadlines: readonly RunningDeadline[], { siteUrl, today }: FeedNeeds): string => {
   // No METHOD: that would make it a message of scheduling, which must name an organizer (RFC 5546, 3.2.1).
   const calendar = ical({
     name: calendarName,
@@ -79,5 +79,5 @@ export const calendarFeed = (deadlines: readonly DocumentDeadline[], { siteUrl, 
 };
 
 /** The same deadline of the same document keeps its uid when its day changes, so that the entry moves and is not doubled. It says nothing. */
-const uidOf = ({ client, family, kind }: DocumentDeadline): string =>
-  `${createHash('sha256').update(`${client} ${family} ${kind}`).digest('hex').slice(0, 32)}@wegwijs`;
+const uidOf = ({ client, family, kind, from }: RunningDeadline): string =>
+  `${createHash('sha256').update([client, family, kind, ...(from ? [from] : [])].join(' ')).digest('hex').slice(0, 32)}@wegwijs`;

@@ -2,14 +2,16 @@
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Actor } from '../../schemas/roles.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
+import type { Dossier } from '../reunification/step-deadlines.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Client } from './client.ts';
 import type { ClientFile } from './client-file.ts';
 
-/** A client with the documents that are held now. */
-export interface ClientDocuments {
+/** A client with what deadlines run from: the documents that are held now, and the reunification dossier while it is open. */
+export interface WatchedClient {
   readonly client: Client;
   readonly documents: readonly ResidenceDocument[];
+  readonly dossier?: Dossier | undefined;
 }
 
 export interface Page<T> {
@@ -23,10 +25,10 @@ export interface Clients {
   visibleTo(viewer: Actor, after?: string): Promise<Page<Client>>;
   /** Of these clients the ones whom the viewer may see, in no order. No look at a file: it leaves no entry in the audit trail. */
   amongVisible(viewer: Actor, ids: readonly string[]): Promise<readonly Client[]>;
-  /** The same clients with their documents. A list and not a look at a file: it leaves no entry in the audit trail. */
-  documentsVisibleTo(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
-  /** The clients assigned to the viewer themselves, whatever else they may see, with their documents; in pages likewise. */
-  documentsOfCaseload(viewer: Actor, after?: string): Promise<Page<ClientDocuments>>;
+  /** The same clients with what deadlines run from. A list and not a look at a file: it leaves no entry in the audit trail. */
+  watchedVisibleTo(viewer: Actor, after?: string): Promise<Page<WatchedClient>>;
+  /** The clients assigned to the viewer themselves, whatever else they may see, likewise. */
+  watchedOfCaseload(viewer: Actor, after?: string): Promise<Page<WatchedClient>>;
   /** The clients of a branch for the system itself, by time of registration, a page of at most 100. */
   inBranchForTask(branch: string, after?: string): Promise<Page<Client>>;
   /** The clients assigned to a member in a branch, for those who see the whole branch and for the member, a page of at most 100. */

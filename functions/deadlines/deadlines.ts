@@ -1,10 +1,14 @@
-/** The deadlines of a residence or travel document, each with what it was derived from: a pure reading of the document and the terms. */
+/** The deadlines of a client's documents and family reunification, each with what it was derived from: a pure reading of what is kept and the terms. */
 import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { PolicyId } from '../../schemas/policies.ts';
 import type { DocumentFamily } from '../../schemas/residence.ts';
+import { type StepTermId, stepTermIds } from '../../schemas/step-terms.ts';
+import type { WatchedFamily } from '../../schemas/watched.ts';
+import type { Client } from '../clients/client.ts';
 import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import { decisionDue, ladderFor, objectionDue } from '../residence/reminders.ts';
+import { type Dossier, stepDeadlinesOf } from '../reunification/step-deadlines.ts';
 import { whereGoverned } from '../terms/governed.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
 import { type CountedEnd, type PrintedEnd, printedEnd } from './printed.ts';
@@ -23,18 +27,54 @@ export type DeadlineKind =
   | 'decision-due'
   | 'objection-ends';
 
-export interface DocumentDeadline {
+export interface RunningDeadline {
   readonly client: string;
   readonly branch: string;
-  readonly family: DocumentFamily;
-  readonly kind: DeadlineKind;
+  /** What it is about: a document of a family, or the step plan of a family reunification. */
+  readonly family: WatchedFamily;
+  readonly kind: DeadlineKind | StepTermId;
   readonly day: Temporal.PlainDate;
   /** CLIENT: we must act, at the latest on the day (or, where a window opens, from it). AUTHORITY: we act once the day has passed. */
   readonly owner: Deadline['owner'];
   readonly derivation: CountedEnd | PrintedEnd;
-  /** The document's own count of changes. */
+  /** The count of changes of the document or dossier. */
   readonly version: number;
+  /** Of a step plan, where a kind can run several times side by side: the day from which it counts, and the members whom it concerns. */
+  readonly from?: Temporal.PlainDate | undefined;
+  readonly members?: readonly string[] | undefined;
 }
+
+export interface DocumentDeadline extends RunningDeadline {
+  readonly family: DocumentFamily;
+  readonly kind: DeadlineKind;
+}
+
+/** What a client has that deadlines run from. */
+export interface Watched {
+  readonly client: Pick<Client, 'id' | 'branch'>;
+  readonly documents: readonly ResidenceDocument[];
+  readonly dossier?: Dossier | undefined;
+}
+
+/** Everything that runs for a client, in order of day. */
+export const deadlinesFor = (watched: Watched): RunningDeadline[] =>
+  [...watched.documents.flatMap(deadlinesOf), ...dossierDeadlinesOf(watched)].sort(byDay);
+
+export const dossierDeadlinesOf = ({ client: { id: client, branch }, dossier }: Watched): RunningDeadline[] =>
+  dossier
+    ? stepDeadlinesOf(dossier).map(({ kind, day, owner, derivation, from, members }) => ({
+        client,
+        branch,
+        family: 'step-plan',
+        kind,
+        day,
+        owner,
+        derivation,
+        version: dossier.dossier.version,
+        from,
+        members,
+      }))
+    : [];
 
 /** The policies that say from when, until when, and how late a renewal of a card may be. A travel document has an end and no term of law. */
 const policiesOf: Readonly<Record<string, Readonly<Partial<Record<DeadlineKind, PolicyId>>>>> = {
@@ -125,7 +165,7 @@ const fromPrint = (document: ResidenceDocument, kind: 'document-ends' | 'right-e
   return { client, branch, family, kind, day, owner: 'CLIENT', derivation: printedEnd(document, kind, day), version };
 };
 
-const kindsInOrder: readonly DeadlineKind[] = [
+const kindsInOrder: readonly RunningDeadline['kind'][] = [
   'window-opens',
   'received-by',
   'document-ends',
@@ -133,10 +173,11 @@ const kindsInOrder: readonly DeadlineKind[] = [
   'leniency-ends',
   'decision-due',
   'objection-ends',
+  ...stepTermIds,
 ];
 
 /** Nearest first; on one day always in the same order. */
-export const byDay = (one: DocumentDeadline, other: DocumentDeadline): number =>
+export const byDay = (one: RunningDeadline, other: RunningDeadline): number =>
   Temporal.PlainDate.compare(one.day, other.day) ||
   one.client.localeCompare(other.client) ||
   one.family.localeCompare(other.family) ||
@@ -145,8 +186,9 @@ export const byDay = (one: DocumentDeadline, other: DocumentDeadline): number =>
 /** `open`: a window that one can use, until the document ends. `overdue`: the day has passed and nothing was registered that ends it. */
 export type Standing = 'coming' | 'open' | 'overdue';
 
-export const standingOf = ({ kind, day, derivation }: DocumentDeadline, today: Temporal.PlainDate): Standing => {
+export const standingOf = ({ kind, day, derivation }: RunningDeadline, today: Temporal.PlainDate): Standing => {
   if (kind === 'window-opens' && derivation.by === 'policy' && Temporal.PlainDate.compare(day, today) <= 0)
     return Temporal.PlainDate.compare(derivation.anchor, today) < 0 ? 'overdue' : 'open';
+  if (kind === 'waiting-period' && Temporal.PlainDate.compare(day, today) <= 0) return 'open';
   return Temporal.PlainDate.compare(day, today) < 0 ? 'overdue' : 'coming';
 };

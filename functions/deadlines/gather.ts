@@ -3,9 +3,9 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Actor } from '../../schemas/roles.ts';
 import type { Client } from '../clients/client.ts';
 import type { Clients } from '../clients/clients.ts';
-import { byDay, type DocumentDeadline, deadlinesOf } from './deadlines.ts';
+import { byDay, deadlinesFor, type RunningDeadline } from './deadlines.ts';
 
-export interface ClientDeadline extends DocumentDeadline {
+export interface ClientDeadline extends RunningDeadline {
   readonly of: Client;
 }
 
@@ -27,18 +27,19 @@ export interface Asked {
 const enough = { clients: 1000, deadlines: 500 };
 
 export const gatherDeadlines =
-  ({ clients }: { readonly clients: Pick<Clients, 'documentsVisibleTo'> }) =>
+  ({ clients }: { readonly clients: Pick<Clients, 'watchedVisibleTo'> }) =>
   async ({ viewer, until, after }: Asked): Promise<GatheredDeadlines> => {
     // A client can come in twice: by the branch, and by an assignment.
     const seen = new Set<string>();
     const items: ClientDeadline[] = [];
     let next = after;
     do {
-      const page = await clients.documentsVisibleTo(viewer, next);
-      for (const { client, documents } of page.items) {
+      const page = await clients.watchedVisibleTo(viewer, next);
+      for (const watched of page.items) {
+        const { client } = watched;
         if (seen.has(client.id)) continue;
         seen.add(client.id);
-        const found = documents.flatMap(deadlinesOf).filter(({ day }) => Temporal.PlainDate.compare(day, until) <= 0);
+        const found = deadlinesFor(watched).filter(({ day }) => Temporal.PlainDate.compare(day, until) <= 0);
         items.push(...found.map((deadline) => ({ ...deadline, of: client })));
       }
       next = page.next;

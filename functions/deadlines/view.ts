@@ -1,10 +1,10 @@
 /** A deadline as the API gives it: the day, whose turn it is, and the whole derivation. No name: who the client is, is asked with the id. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import { type DocumentDeadline, standingOf } from './deadlines.ts';
+import { type RunningDeadline, standingOf } from './deadlines.ts';
 import type { CountedEnd } from './printed.ts';
 
-export const deadlineView = (deadline: DocumentDeadline, today: Temporal.PlainDate) => {
-  const { client, branch, family, kind, day, owner, derivation } = deadline;
+export const deadlineView = (deadline: RunningDeadline, today: Temporal.PlainDate) => {
+  const { client, branch, family, kind, day, owner, derivation, members } = deadline;
   return {
     client,
     branch,
@@ -12,6 +12,7 @@ export const deadlineView = (deadline: DocumentDeadline, today: Temporal.PlainDa
     kind,
     day: day.toString(),
     owner,
+    members,
     standing: standingOf(deadline, today),
     derivation: derivation.by === 'print' ? derivation : countedView(derivation),
   };

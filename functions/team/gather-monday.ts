@@ -18,7 +18,7 @@ import { asLeaderOf } from './led-branch.ts';
 import { type Monday, mondayOf } from './monday.ts';
 
 export interface MondayNeeds {
-  readonly clients: Pick<Clients, 'documentsVisibleTo'>;
+  readonly clients: Pick<Clients, 'watchedVisibleTo'>;
   readonly tasks: Pick<Tasks, 'openIn'>;
   readonly records: Pick<Records, 'inBranch'>;
   readonly reconciliations: Pick<Reconciliations, 'latest'>;
@@ -48,7 +48,7 @@ export const gatherMonday =
     const now = clock.now();
     const today = dayOf(now);
     const [page, open, members, nights, unread] = await Promise.all([
-      upTo(onOnePage, (from) => clients.documentsVisibleTo(asLeaderOf(branch, leader), from), after),
+      upTo(onOnePage, (from) => clients.watchedVisibleTo(asLeaderOf(branch, leader), from), after),
       tasks.openIn(branch, today.add(ahead)),
       everyPage((from) => records.inBranch(branch, 'member', 'open', from)),
       reconciliations.latest(branch),

@@ -3,13 +3,13 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Gap } from '../assignment/gaps.ts';
 import { gapsAmong } from '../assignment/guided.ts';
 import { assigneesOf, type Client } from '../clients/client.ts';
-import type { ClientDocuments } from '../clients/clients.ts';
-import { byDay, type DocumentDeadline, deadlinesOf, standingOf } from '../deadlines/deadlines.ts';
+import type { WatchedClient } from '../clients/clients.ts';
+import { byDay, deadlinesOf, dossierDeadlinesOf, type RunningDeadline, standingOf } from '../deadlines/deadlines.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { askedOf, type SeenTask } from '../tasks/whose.ts';
 
 export interface KeptOfBranch {
-  readonly clients: readonly ClientDocuments[];
+  readonly clients: readonly WatchedClient[];
   /** Open tasks about these clients, and about the branch itself. */
   readonly tasks: readonly SeenTask[];
   /** Who is in the team, as the branch has told. */
@@ -17,7 +17,7 @@ export interface KeptOfBranch {
 }
 
 /** A deadline that has passed, with the client whose it is. */
-export interface PassedDeadline extends DocumentDeadline {
+export interface PassedDeadline extends RunningDeadline {
   readonly of: Client;
 }
 
@@ -71,16 +71,14 @@ const memberAsked = (seen: SeenTask): string | undefined => askedOf(seen).member
 const watcherOf = ({ legalVolunteer, contactVolunteer, standIn }: Client): string | undefined =>
   legalVolunteer ?? contactVolunteer ?? standIn;
 
-/** Of each document the deadline that passed last: the earlier ones tell the same story. */
-const passedAmong = (clients: readonly ClientDocuments[], today: Temporal.PlainDate): PassedDeadline[] =>
+/** Of each document the deadline that passed last: the earlier ones tell the same story. Those of a step plan are stories of their own. */
+const passedAmong = (clients: readonly WatchedClient[], today: Temporal.PlainDate): PassedDeadline[] =>
   clients
-    .flatMap(({ client, documents }) =>
-      documents.flatMap((document) => {
-        const passed = deadlinesOf(document).filter((deadline) => standingOf(deadline, today) === 'overdue');
-        const latest = passed.at(-1);
-        return latest ? [{ ...latest, of: client }] : [];
-      }),
-    )
+    .flatMap((watched) => {
+      const isPassed = (deadline: RunningDeadline) => standingOf(deadline, today) === 'overdue';
+      const latest = watched.documents.flatMap((document): RunningDeadline[] => deadlinesOf(document).filter(isPassed).slice(-1));
+      return [...latest, ...dossierDeadlinesOf(watched).filter(isPassed)].map((deadline) => ({ ...deadline, of: watched.client }));
+    })
     .sort(byDay);
 
 const byDueDay = (one: SeenTask, other: SeenTask): number => Temporal.PlainDate.compare(one.task.dueOn, other.task.dueOn);

@@ -247,11 +247,11 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     caseloadOf: async (member, branch, viewer) => ({
       items: visible(viewer).filter((client) => client.branch === branch && assigneesOf(client).includes(member)),
     }),
-    documentsOfCaseload: async (viewer) => ({
+    watchedOfCaseload: async (viewer) => ({
       items: files.filter(({ client }) => maySee(viewer, client) && assigneesOf(client).includes(viewer.id)),
     }),
     inBranchForTask: async (branch) => ({ items: files.map(({ client }) => client).filter((client) => client.branch === branch) }),
-    documentsVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
+    watchedVisibleTo: async (viewer) => ({ items: files.filter(({ client }) => maySee(viewer, client)) }),
     file: async (id, viewer) => {
       const file = files.find(({ client }) => client.id === id);
       if (!file || !maySee(viewer, file.client)) return undefined;

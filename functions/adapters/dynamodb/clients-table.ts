@@ -4,13 +4,15 @@ import { documentFamilies } from '../../../schemas/residence.ts';
 import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
-import type { ClientDocuments, Clients, Page } from '../../clients/clients.ts';
+import type { Clients, Page, WatchedClient } from '../../clients/clients.ts';
+import type { KeptRecord } from '../../records/record.ts';
+import type { Dossier } from '../../reunification/step-deadlines.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFrom } from './items.ts';
-import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey } from './keys.ts';
+import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey, recordKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
 import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom, withdrawnRecord } from './record-items.ts';
@@ -114,14 +116,14 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       return { items: await clientsOf(items.map((item) => String(item['client']))), next: page.next };
     },
 
-    async documentsVisibleTo(viewer, after) {
-      return withDocuments(await visibleTo(viewer, after));
+    async watchedVisibleTo(viewer, after) {
+      return withWatched(await visibleTo(viewer, after));
     },
 
-    async documentsOfCaseload(viewer, after) {
+    async watchedOfCaseload(viewer, after) {
       const { items, next } = await pageOfLine(TableName, caseloadLine(viewer.id), after);
       const clients = await clientsOf(items.map((item) => String(item['client'])));
-      return withDocuments({ items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next });
+      return withWatched({ items: clients.filter(({ branch }) => viewIn(viewer, branch) !== 'none'), next });
     },
 
     async inBranchForTask(branch, after) {
@@ -140,13 +142,32 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     },
   };
 
-  async function withDocuments({ items: clients, next }: Page<Client>): Promise<Page<ClientDocuments>> {
+  async function withWatched({ items: clients, next }: Page<Client>): Promise<Page<WatchedClient>> {
     const items = await batchGet(
       TableName,
-      clients.flatMap(({ id }) => documentFamilies.map((family) => documentKey(id, family))),
+      clients.flatMap(({ id }) => [
+        ...documentFamilies.map((family) => documentKey(id, family)),
+        recordKey({ kind: 'dossier', of: id }, 'client'),
+      ]),
     );
     const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
-    return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [] })), next };
+    const dossiers = items.filter(({ type }) => type === 'record').map(recordFrom);
+    const open = await Promise.all(dossiers.filter(({ state }) => state === 'open').map(withMembers));
+    const ofClient = new Map(open.map((each) => [each.dossier.of, each]));
+    return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [], dossier: ofClient.get(client.id) })), next };
+  }
+
+  /** One request for each open dossier: a branch has some dozens. A family is far smaller than a page of 1 MB. */
+  async function withMembers(dossier: KeptRecord): Promise<Dossier> {
+    const { pk, sk } = recordKey({ kind: 'dossier-member', of: dossier.of, id: '' }, 'client');
+    const { Items = [] } = await documents.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :members)',
+        ExpressionAttributeValues: { ':pk': pk, ':members': sk },
+      }),
+    );
+    return { dossier, members: Items.filter(({ type }) => type === 'record').map(recordFrom) };
   }
 
   async function clientsOf(ids: readonly string[]): Promise<Client[]> {

@@ -14,7 +14,7 @@ import { calendarFeed } from '../feed.ts';
 
 export interface ReadCalendarNeeds {
   readonly calendars: Pick<Calendars, 'behind'>;
-  readonly clients: Pick<Clients, 'documentsVisibleTo'>;
+  readonly clients: Pick<Clients, 'watchedVisibleTo'>;
   readonly members: Pick<Members, 'inPost'>;
   readonly clock: Clock;
   readonly siteUrl: string;

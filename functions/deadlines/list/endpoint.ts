@@ -6,7 +6,7 @@ import { untilFrom } from '../until.ts';
 import { deadlineView } from '../view.ts';
 
 interface ListNeeds {
-  readonly clients: Pick<Clients, 'documentsVisibleTo'>;
+  readonly clients: Pick<Clients, 'watchedVisibleTo'>;
   readonly clock: Clock;
 }
 

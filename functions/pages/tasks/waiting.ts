@@ -18,7 +18,7 @@ export const waitingFor = async (
 ): Promise<Omit<WaitingProps, 'guard'>> => {
   const today = dayOf(clock.now());
   const until = untilFrom(undefined, today);
-  const caseload = { documentsVisibleTo: clients.documentsOfCaseload };
+  const caseload = { watchedVisibleTo: clients.watchedOfCaseload };
   const [{ mine }, { items }] = await Promise.all([
     gatherTasks({ tasks, clients })(viewer, until),
     gatherDeadlines({ clients: caseload })({ viewer, until }),
