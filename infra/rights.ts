@@ -66,6 +66,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     sees: [...watching, 'monthly-review'],
     wakes: watching,
   },
+  'reunification/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
+  'reunification/read': { table: [...readsFiles, 'BatchGetItem'], indexes: ['lines'], notesLooks: true },
   'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
   'rounds/start': { starts: ['monthly-review'] },
   'rounds/plan': { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: ['due'] },

@@ -3,7 +3,9 @@
  * Each is made when it is first asked for: a function builds the answer that it gives, and no others.
  */
 import * as z from 'zod/mini';
+import { type MemberState, memberStates } from './records/reunification.ts';
 import { documentFamilies } from './residence.ts';
+import { phaseIds } from './step-phases.ts';
 import { stepTermIds } from './step-terms.ts';
 import { watchedFamilies } from './watched.ts';
 
@@ -400,6 +402,79 @@ export const roundList = () =>
         ),
       }),
     ),
+  });
+
+const stepTerm = () => z.enum(stepTermIds);
+const memberState = () => z.enum(Object.keys(memberStates) as MemberState[]);
+
+export const dossier = () =>
+  z.object({
+    client: id(),
+    branch: z.string(),
+    state: z.string(),
+    since: day(),
+    openedOn: z.optional(day()),
+    ground: z.optional(z.string()),
+    grantReceived: z.optional(day()),
+    closeReason: z.optional(z.string()),
+    reopenReason: z.optional(z.string()),
+    reopenedFrom: z.optional(id().check(z.meta({ description: 'The submission with which it was closed before.' }))),
+    members: z.array(
+      z.object({
+        id: id(),
+        tie: z.optional(z.string()),
+        staysIn: z.optional(z.string()),
+        state: memberState(),
+        says: text(),
+        since: day(),
+        phase: z.enum([...phaseIds, 'over']),
+        next: z
+          .array(z.object({ event: z.string(), says: text() }))
+          .check(z.meta({ description: 'What can be reported from here, in the order of the step plan.' })),
+      }),
+    ),
+    deadlines: z.array(deadline()),
+    uncounted: z
+      .array(z.object({ kind: stepTerm(), member: id() }))
+      .check(z.meta({ description: 'Terms that run while the day from which they count was not reported.' })),
+    missed: z.array(
+      z.object({
+        kind: stepTerm(),
+        says: text(),
+        lastDay: day(),
+        isRunning: z.boolean().check(z.meta({ description: 'The step was not reported since.' })),
+        reviewedBy: z.optional(id()),
+        takenUpBy: z.optional(id()),
+      }),
+    ),
+    history: z.array(
+      z.object({
+        id: id(),
+        form: z.string(),
+        event: z.optional(z.string()),
+        on: z.optional(day()),
+        receivedAt: moment(),
+        amendedBy: z.optional(z.object({ submission: id(), how: z.enum(['corrected', 'withdrawn']) })),
+      }),
+    ),
+  });
+
+export const dossierList = () =>
+  z.object({
+    branch: z.string(),
+    items: z.array(
+      z.object({
+        client: id(),
+        state: z.string(),
+        since: day(),
+        openedOn: z.optional(day()),
+        ground: z.optional(z.string()),
+        closeReason: z.optional(z.string()),
+        members: z.array(z.object({ id: id(), state: z.string(), since: day() })),
+        next: z.optional(z.object({ kind: z.string(), day: day(), standing: z.optional(z.enum(['coming', 'open', 'overdue'])) })),
+      }),
+    ),
+    next: next(),
   });
 
 /** Any JSON value (RFC 8259). */

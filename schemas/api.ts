@@ -219,6 +219,35 @@ export const api = {
     query: { branch: { nl: 'Alleen voor wie het van meer locaties leest.', en: 'Only for somebody who reads it of several branches.' } },
     answer: answers.annualReport,
   },
+  'reunification/list': {
+    method: 'GET',
+    path: '/api/dossiers',
+    access: 'token',
+    says: { nl: 'De dossiers gezinshereniging die u mag zien', en: 'The reunification dossiers that you may see' },
+    query: {
+      branch: { nl: 'Alleen nodig voor wie in meer locaties werkt', en: 'Needed only by who works in several branches' },
+      state: { nl: '`open` (standaard) of `closed`', en: '`open` (unless said otherwise) or `closed`' },
+      reason: { nl: 'Alleen wat om deze reden gesloten is (`rejected`)', en: 'Only what was closed for this reason (`rejected`)' },
+      evidence: {
+        nl: 'Alleen waar een gezinslid dit soort bewijs heeft (`religious`)',
+        en: 'Only where a family member has this kind of evidence (`religious`)',
+      },
+      country: { nl: 'Alleen waar een gezinslid in dit land wacht', en: 'Only where a family member waits in this country' },
+      nationality: { nl: 'Alleen van referenten met deze nationaliteit', en: 'Only of sponsors of this nationality' },
+      after,
+    },
+    answer: answers.dossierList,
+  },
+  'reunification/read': {
+    method: 'GET',
+    path: '/api/dossiers/{id}',
+    access: 'token',
+    says: {
+      nl: 'Eén dossier gezinshereniging, met het kenmerk van de referent: waar ieder staat, wat er loopt en waarom tot die dag',
+      en: 'One reunification dossier, by the id of the sponsor: where each stands, what runs and why until that day',
+    },
+    answer: answers.dossier,
+  },
   'rounds/list': {
     method: 'GET',
     path: '/api/rounds',

@@ -44,6 +44,8 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'reconciliation/list': ['TABLE_NAME'],
   'team/overview': ['TABLE_NAME'],
   'reports/annual': ['TABLE_NAME'],
+  'reunification/list': ['TABLE_NAME'],
+  'reunification/read': ['TABLE_NAME'],
   'rounds/list': ['TABLE_NAME'],
   openapi: [],
   health: [],

@@ -8,6 +8,7 @@ import { languages } from '../schemas/languages.ts';
 import { type ApplicationId, applications, type DocumentKindId, documentKinds } from '../schemas/residence.ts';
 import { ClientRecords, ClientTasks, NewForms, type ShownTask } from './client-now.tsx';
 import { distance, nearnessOf, showBirthDate, showDay } from './dates.ts';
+import { dossierWords } from './dossier-words.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
@@ -96,6 +97,13 @@ export const ClientPage = (props: ClientPageProps) => {
         </div>
       )}
       <ClientTasks tasks={tasks} today={today} lang={frame.lang} />
+      {records.some(({ kind }) => kind === 'dossier') && (
+        <p>
+          <a class="target" href={`/dossiers/${client.id}`}>
+            {say(dossierWords.toDossier)}
+          </a>
+        </p>
+      )}
       <NewForms areas={offered} client={client.id} lang={frame.lang} />
       <ClientRecords records={records} lang={frame.lang} />
       <h2>{say(words.documents)}</h2>

@@ -39,6 +39,8 @@ export interface ShownDeadline {
   readonly name: string;
   readonly family: string;
   readonly kind: string;
+  /** Of a step plan: the day from which it counts. */
+  readonly from?: Temporal.PlainDate | undefined;
   readonly day: Temporal.PlainDate;
   readonly owner: 'CLIENT' | 'AUTHORITY';
   readonly standing: 'coming' | 'open' | 'overdue';
@@ -106,24 +108,43 @@ export const DeadlinesPage = ({ frame, today, until, deadlines, offersCalendar, 
 };
 
 interface ListProps {
-  readonly title: string;
+  /** Absent where the list stands under a heading already. */
+  readonly title?: string;
+  /** Whom a deadline concerns, where all are one client's; absent: the client, with a link. */
+  readonly of?: (deadline: ShownDeadline) => string;
   readonly deadlines: readonly ShownDeadline[];
   readonly today: Temporal.PlainDate;
   readonly say: Say;
 }
 
-const DeadlineList = ({ title, deadlines, today, say }: ListProps) => (
+export const DeadlineList = ({ title, deadlines, today, say, of }: ListProps) => (
   <>
-    <h2>{title}</h2>
+    {title && <h2>{title}</h2>}
     <ol class="line">
       {deadlines.map((deadline) => (
-        <Item key={`${deadline.client} ${deadline.family} ${deadline.kind}`} deadline={deadline} today={today} say={say} />
+        <Item
+          key={`${deadline.client} ${deadline.family} ${deadline.kind} ${deadline.from}`}
+          deadline={deadline}
+          today={today}
+          say={say}
+          whom={of?.(deadline)}
+        />
       ))}
     </ol>
   </>
 );
 
-const Item = ({ deadline, today, say }: { deadline: ShownDeadline; today: Temporal.PlainDate; say: Say }) => {
+const Item = ({
+  deadline,
+  today,
+  say,
+  whom,
+}: {
+  deadline: ShownDeadline;
+  today: Temporal.PlainDate;
+  say: Say;
+  whom: string | undefined;
+}) => {
   const { client, name, day, derivation } = deadline;
   return (
     <li>
@@ -132,9 +153,13 @@ const Item = ({ deadline, today, say }: { deadline: ShownDeadline; today: Tempor
       </time>
       <strong>{say(titleOf(derivation))}</strong>
       <div>
-        <a class="target" href={`/clients/${client}`}>
-          <bdi>{name}</bdi>
-        </a>
+        {whom === undefined ? (
+          <a class="target" href={`/clients/${client}`}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <bdi>{whom}</bdi>
+        )}
       </div>
       <details>
         <summary>{say(words.why)}</summary>

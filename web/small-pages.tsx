@@ -5,6 +5,7 @@ import type { Text } from '../schemas/kernel/text.ts';
 import { annualReportWords } from './annual-report-words.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { showBirthDate } from './dates.ts';
+import { dossierWords } from './dossier-words.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { reconciliationWords } from './reconciliation-words.ts';
@@ -41,6 +42,8 @@ export const WelcomePage = ({ frame }: Framed) => {
 
 interface HomeProps extends Framed, ClientsShown {
   readonly forms: readonly Form[];
+  /** Whether family reunification is part of the person's work. */
+  readonly hasDossiers: boolean;
   /** Whether the person leads a branch. */
   readonly leads: boolean;
   /** Absent for who has no clients and no tasks. */
@@ -49,7 +52,7 @@ interface HomeProps extends Framed, ClientsShown {
   readonly reports: readonly { readonly branch: string; readonly address: string }[];
 }
 
-export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting, reports }: HomeProps) => {
+export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, leads, waiting, reports }: HomeProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.home)}>
@@ -88,6 +91,15 @@ export const HomePage = ({ frame, forms, clients, hasMore, leads, waiting, repor
             ))}
           </ul>
         </>
+      )}
+      {hasDossiers && (
+        <ul class="list">
+          <li>
+            <a class="row" href="/dossiers">
+              <span>{say(dossierWords.listTitle)}</span> <span class="small">{say(dossierWords.teaser)}</span>
+            </a>
+          </li>
+        </ul>
       )}
       {leads && (
         <>

@@ -120,6 +120,15 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .choices [aria-current]{font-weight:600;text-decoration-thickness:.2em}
 .fields{padding:0 0 0 1rem;list-style:none;border-left:3px solid var(--utrecht-separator-color);margin:.3rem 0 .6rem}
 .fields>li{padding:.3rem 0;overflow-wrap:anywhere}
+.steps{display:block;width:100%;max-width:34rem;margin:0 0 .5rem}
+.steps text{font-size:13px;fill:var(--utrecht-document-color)}
+.steps .number{font-size:11px;font-weight:600;text-anchor:middle;fill:var(--utrecht-heading-color)}
+.steps circle{fill:#fff;stroke:var(--utrecht-heading-color);stroke-width:1.5}
+.steps .passed circle,.steps .here circle{fill:var(--utrecht-heading-color)}
+.steps .passed .number,.steps .here .number{fill:#fff}
+.steps .rail{stroke:var(--utrecht-separator-color);stroke-width:2}
+.steps .way{stroke:var(--utrecht-heading-color);stroke-width:4}
+.steps .over circle{stroke-dasharray:3 2}
 footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
 .sentence{margin:0 0 .5rem}
 .day{white-space:nowrap}

@@ -3,8 +3,9 @@ import type { ClientRegistration } from '../../schemas/forms/client-registration
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { roles } from '../../schemas/roles.ts';
 import type { Change, Effect } from '../submissions/submission.ts';
+import { arrivalTasks } from './arrival-tasks.ts';
 
-export const registerClient: Effect<ClientRegistration> = (answers, { submission, branch, actor, posts, now }) => {
+export const registerClient: Effect<ClientRegistration> = (answers, { submission, branch, actor, posts, now, today }) => {
   const { nameOnCard, birthDate, emailAddress, phoneNumber, alienNumber, ...rest } = answers;
   const { contactVolunteer, standIn, legalVolunteer, householdOf, ...facts } = rest;
   const person = { nameOnCard, birthDate, emailAddress, phoneNumber, alienNumber };
@@ -20,5 +21,5 @@ export const registerClient: Effect<ClientRegistration> = (answers, { submission
   const client = { id: submission, branch, person, household: householdOf ?? submission, ...facts, ...assigned, registeredAt: now };
   const otherwise = refusal(['householdOf'], 'unknown-client');
   const mayJoin: Change[] = householdOf === undefined ? [] : [{ do: 'see client', client: householdOf, otherwise }];
-  return { client: submission, changes: [{ do: 'add client', client }, ...mayJoin] };
+  return { client: submission, changes: [{ do: 'add client', client }, ...mayJoin, ...arrivalTasks(submission, answers, today)] };
 };

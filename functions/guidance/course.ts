@@ -54,6 +54,7 @@ export const startGuidance: KnowingEffect<GuidanceStarted> = {
             en: 'Guidance of this client is running already.',
           }),
         }),
+        ...closeOpenTasks(file, startedOn, ({ name }) => name === 'arrival-guidance'),
         ...tasksOf({ client, branch, round, startedOn, today }),
       ],
     };

@@ -5,7 +5,7 @@ import type { Change } from '../submissions/submission.ts';
 import { openTask } from '../tasks/open-tasks.ts';
 
 /** Done as soon as it is told that somebody is housed. */
-export const homeTasks = ['move-in', 'housed-after-scheme'] as const;
+export const homeTasks = ['move-in', 'housed-after-scheme', 'arrival-home'] as const;
 
 /** Who moves from the scheme into a home here must be told as housed; who gets a home of their own has a first day of it (domain facts §3.2). */
 export const afterScheme = (client: string, reason: keyof typeof leavings, leftOn: Temporal.PlainDate): Change[] => {

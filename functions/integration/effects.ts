@@ -7,6 +7,7 @@ import { refusal } from '../../schemas/kernel/refusals.ts';
 import { seeClient } from '../clients/see-client.ts';
 import { step } from '../records/taking-steps.ts';
 import type { Change, Effect, EffectsOf } from '../submissions/submission.ts';
+import { closeTask } from '../tasks/open-tasks.ts';
 import { followUp, reportProblem } from './problems.ts';
 
 const integration = (client: string) => ({ kind: 'integration', of: client }) as const;
@@ -31,6 +32,7 @@ const enrol: Effect<IntegrationEnrolled> = ({ clientId: client, obligedSince, pi
     concluded: { act },
     changes: [
       seeClient(client),
+      closeTask(client, 'arrival-integration', enrolledOn),
       step(integration(client), 'enrolled', { on: enrolledOn, facts: { act, provider: providerId, level }, otherwise }),
       step(term(client), 'started', { on: obligedSince, facts: { act, obligedSince: obligedSince.toString(), ...anchors }, otherwise }),
     ],

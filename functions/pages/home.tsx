@@ -1,6 +1,6 @@
 /** The first page: for whoever is signed in what waits for them, their forms and clients, for anybody else the way in. */
 import { dayOf } from '../../schemas/kernel/time.ts';
-import { branchesLedBy, branchesToReportOn } from '../../schemas/roles.ts';
+import { branchesLedBy, branchesToReportOn, branchesToSubmitIn } from '../../schemas/roles.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
@@ -28,6 +28,7 @@ export const homePage: PageOf = async (needs, visit) => {
     branch: branchName(branch),
     address: `/reports/annual/${year}?branch=${branch}`,
   }));
-  const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, reports, ...gathered };
+  const hasDossiers = branchesToSubmitIn(actor, 'reunification').length > 0;
+  const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, hasDossiers, reports, ...gathered };
   return page(200, toHtml(<HomePage frame={frameOf(visit)} waiting={waiting && { ...waiting, guard }} {...shown} />));
 };

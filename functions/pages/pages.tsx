@@ -15,6 +15,7 @@ import { clientPage, clientsPage } from './clients/pages.tsx';
 import { searchPage } from './clients/search.tsx';
 import { trailPage } from './clients/trail.tsx';
 import { deadlinesPage } from './deadlines/page.tsx';
+import { dossierPage, dossiersPage } from './dossiers/pages.tsx';
 import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
 import { homePage } from './home.tsx';
@@ -70,6 +71,8 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/reports/annual/{year}', personal(annualReportPage)],
   ['GET', '/rounds', personal(roundsPage)],
+  ['GET', '/dossiers', personal(dossiersPage)],
+  ['GET', '/dossiers/{id}', personal(dossierPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -11,6 +11,7 @@ import { seeClient } from '../clients/see-client.ts';
 import { isOver } from '../records/record.ts';
 import { step } from '../records/taking-steps.ts';
 import type { Change, Effect, EffectsOf, KnowingEffect } from '../submissions/submission.ts';
+import { closeTask } from '../tasks/open-tasks.ts';
 import { TermRefusal } from '../terms/refusal.ts';
 import { deadline } from '../terms/terms.ts';
 import { cancelSession, invite, planSession } from './sessions.ts';
@@ -50,6 +51,7 @@ const notify: Effect<PvtNotified> = ({ clientId: client, notifiedOn: on, obliged
     concluded: { obligation },
     changes: [
       seeClient(client),
+      closeTask(client, 'arrival-participation', on),
       step(participation(client), 'notified', { on, facts: { obligation, ...days }, otherwise }),
       ...(isRequired ? [step(term(client), 'started', { on: housed ?? on, facts: { act, ...days }, otherwise })] : []),
       // Under the act of 2021 the signature is due within the three years of integration, which have a record of their own.

@@ -1,6 +1,7 @@
 /** What is asked of the store about records. Those of a client come with the client's file (`Clients.file`), within need-to-know. */
 import type { RecordKindId } from '../../schemas/records/index.ts';
 import type { Page } from '../clients/clients.ts';
+import type { Dossier } from '../reunification/step-deadlines.ts';
 import type { KeptRecord } from './record.ts';
 
 export interface Records {
@@ -8,6 +9,8 @@ export interface Records {
   inBranch(branch: string, kind: RecordKindId, which: 'open' | 'over', after?: string): Promise<Page<KeptRecord>>;
   /** The records of a kind of which each client has one, of these clients, in no order. */
   ofClients(kind: RecordKindId, clients: readonly string[]): Promise<readonly KeptRecord[]>;
+  /** Reunification dossiers with their members, in the order given. */
+  withMembers(dossiers: readonly KeptRecord[]): Promise<readonly Dossier[]>;
   /** One record of a branch, or undefined. */
   ofBranch(branch: string, kind: RecordKindId, id: string): Promise<KeptRecord | undefined>;
 }

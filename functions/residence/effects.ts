@@ -5,10 +5,11 @@ import type { RenewalDecided } from '../../schemas/forms/renewal-decided.ts';
 import type { RenewalSent } from '../../schemas/forms/renewal-sent.ts';
 import type { ResidenceDocumentRegistered } from '../../schemas/forms/residence-document-registered.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
-import type { Temporal } from '../../schemas/kernel/time.ts';
+import { dayOf, type Temporal } from '../../schemas/kernel/time.ts';
 import { applications } from '../../schemas/residence.ts';
 import { seeClient } from '../clients/see-client.ts';
 import type { Change, Effect, EffectsOf } from '../submissions/submission.ts';
+import { closeTask } from '../tasks/open-tasks.ts';
 import type { PlannedReminder } from './climb.ts';
 import { type Card, familyOf, type Rejection, type ResidenceDocument, steps } from './document.ts';
 import { remindersOf, remindersOfDecision, remindersToObject } from './reminders.ts';
@@ -36,6 +37,7 @@ export const registerDocument: Effect<ResidenceDocumentRegistered> = ({ clientId
     changes: [
       seeClient(client),
       { do: 'hold document', client, family, card, otherwise },
+      ...(card.protectionGround === 'derived' ? [closeTask(client, 'arrival-permit', dayOf(now))] : []),
       ...planForCard({ client, branch, family, card }, now),
     ],
   };

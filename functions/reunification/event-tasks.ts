@@ -1,4 +1,5 @@
 /** What an event in the procedure asks of somebody. Each task is one member's: who was forgotten stays on the list. */
+import { relations } from '../../schemas/forms/client-registration.ts';
 import type { ReunificationEventId } from '../../schemas/forms/reunification/events.ts';
 import type { ReunificationEvent } from '../../schemas/forms/reunification/reunification-event.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -7,10 +8,11 @@ import type { Change } from '../submissions/submission.ts';
 import type { PlannedTask } from '../tasks/task.ts';
 import { TermRefusal } from '../terms/refusal.ts';
 import { deadline } from '../terms/terms.ts';
+import { membersIn } from './dossier.ts';
 
 type Telling = Pick<ReunificationEvent, 'clientId' | 'event' | 'happenedOn' | 'lastDay'>;
 
-const opened = ({ clientId, event, happenedOn, lastDay }: Telling, member: string): PlannedTask[] => {
+const opened = ({ clientId, event, happenedOn, lastDay }: Telling, member: string, tie: unknown): PlannedTask[] => {
   const about = { of: clientId, about: 'client' } as const;
   if ((event === 'completion-requested' || event === 'completion-extended') && lastDay) {
     return [
@@ -49,7 +51,7 @@ const opened = ({ clientId, event, happenedOn, lastDay }: Telling, member: strin
         ...about,
         name: `register-${member}`,
         form: 'client-registration',
-        prefill: { inflow: 'family-reunification' },
+        prefill: { inflow: 'family-reunification', relation: relationOf(tie), householdOf: clientId },
         title: { nl: 'Gezinslid inschrijven als cliënt', en: 'Register the family member as a client' },
         why: {
           nl: 'De familie krijgt eigen begeleiding. Meld die daarna als gebeurtenis in het dossier.',
@@ -61,6 +63,13 @@ const opened = ({ clientId, event, happenedOn, lastDay }: Telling, member: strin
     ];
   }
   return [];
+};
+
+/** What the member is to the household of the sponsor. */
+const relationOf = (tie: unknown): keyof typeof relations => {
+  if (tie === 'spouse') return 'partner';
+  if (tie === 'foster-child') return 'child';
+  return Object.keys(relations).find((relation): relation is keyof typeof relations => relation === tie) ?? 'other';
 };
 
 /** Days from before the terms that we know count three days plainly: they are long past. */
@@ -82,7 +91,7 @@ const isSettledBy = (name: string, event: ReunificationEventId, member: string):
   (name === `register-${member}` && endsGuidance.includes(event));
 
 export const taskChanges = (telling: Telling, member: string, file: ClientFile | undefined): Change[] => {
-  const toOpen = opened(telling, member);
+  const toOpen = opened(telling, member, membersIn(file).find(({ id }) => id === member)?.facts['tie']);
   const settled = (file?.tasks ?? []).filter(
     ({ name, state }) => state === 'open' && isSettledBy(name, telling.event, member) && !toOpen.some((task) => task.name === name),
   );

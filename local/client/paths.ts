@@ -1739,6 +1739,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reunification dossiers that you may see
+         * @description De dossiers gezinshereniging die u mag zien
+         */
+        get: operations["reunificationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reunification dossier, by the id of the sponsor: where each stands, what runs and why until that day
+         * @description Eén dossier gezinshereniging, met het kenmerk van de referent: waar ieder staat, wat er loopt en waarom tot die dag
+         */
+        get: operations["reunificationRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -2033,13 +2073,14 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
                 owner: "CLIENT" | "AUTHORITY";
+                members?: string[];
                 /** @enum {string} */
                 standing: "coming" | "open" | "overdue";
                 derivation: {
@@ -2538,13 +2579,14 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
                     owner: "CLIENT" | "AUTHORITY";
+                    members?: string[];
                     /** @enum {string} */
                     standing: "coming" | "open" | "overdue";
                     derivation: {
@@ -2748,6 +2790,243 @@ export interface components {
                 };
                 weight: string;
                 holds: boolean | null;
+            }[];
+        };
+        ReunificationListAnswer: {
+            branch: string;
+            items: {
+                /** Format: uuid */
+                client: string;
+                state: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                openedOn?: string;
+                ground?: string;
+                closeReason?: string;
+                members: {
+                    /** Format: uuid */
+                    id: string;
+                    state: string;
+                    /** Format: date */
+                    since: string;
+                }[];
+                next?: {
+                    kind: string;
+                    /** Format: date */
+                    day: string;
+                    /** @enum {string} */
+                    standing?: "coming" | "open" | "overdue";
+                };
+            }[];
+            /** @description Give it back as `after` to read on. Absent when there is no more. */
+            next?: string;
+        };
+        ReunificationReadAnswer: {
+            /** Format: uuid */
+            client: string;
+            branch: string;
+            state: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            openedOn?: string;
+            ground?: string;
+            /** Format: date */
+            grantReceived?: string;
+            closeReason?: string;
+            reopenReason?: string;
+            /**
+             * Format: uuid
+             * @description The submission with which it was closed before.
+             */
+            reopenedFrom?: string;
+            members: {
+                /** Format: uuid */
+                id: string;
+                tie?: string;
+                staysIn?: string;
+                /** @enum {string} */
+                state: "intake" | "filing-window-open" | "filed" | "received" | "queued" | "completion-requested" | "dna-offered" | "dna-sampled" | "dna-result" | "interview-planned" | "interview-held" | "decided-positive" | "decided-negative" | "decided-partial" | "mvv-to-collect" | "mvv-issued" | "travel-planned" | "arrived" | "reported-ind" | "permit-issued" | "brp-registered" | "tb-check" | "housed-with-sponsor" | "own-trajectory-started" | "objection-window" | "objection-pending" | "appeal-window" | "appeal-pending" | "higher-appeal-window" | "higher-appeal-pending" | "reopened" | "closed-success" | "out-of-scope" | "withdrawn" | "filing-missed" | "mvv-lapsed" | "final-rejected" | "closed-other";
+                says: {
+                    nl: string;
+                    en: string;
+                };
+                /** Format: date */
+                since: string;
+                /** @enum {string} */
+                phase: "prepare" | "ind" | "decision" | "mvv" | "arrival" | "settling" | "together" | "over";
+                /** @description What can be reported from here, in the order of the step plan. */
+                next: {
+                    event: string;
+                    says: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            deadlines: {
+                /** Format: uuid */
+                client: string;
+                branch: string;
+                /** @enum {string} */
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                /** @enum {string} */
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                owner: "CLIENT" | "AUTHORITY";
+                members?: string[];
+                /** @enum {string} */
+                standing: "coming" | "open" | "overdue";
+                derivation: {
+                    /** @constant */
+                    by: "print";
+                    /** Format: date */
+                    printed: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    source: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** @constant */
+                    confidence: "H";
+                    sentence: {
+                        nl: string;
+                        en: string;
+                    };
+                } | {
+                    /** @constant */
+                    by: "policy";
+                    policy: string;
+                    version: number;
+                    /** Format: date */
+                    anchor: string;
+                    anchorAssumed?: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** Format: date */
+                    unrolled: string;
+                    /** Format: date */
+                    rolled: string;
+                    extended: boolean;
+                    /** Format: date */
+                    computed: string;
+                    printed: string | null;
+                    /** Format: date */
+                    due: string;
+                    /** @enum {string} */
+                    owner: "CLIENT" | "AUTHORITY";
+                    /** Format: date */
+                    warnOn?: string;
+                    /** Format: date */
+                    actAfter?: string;
+                    remedy?: {
+                        nl: string;
+                        en: string;
+                    };
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    parts: {
+                        /** Format: duration */
+                        adds: string;
+                        /** @enum {string} */
+                        why: "term" | "extension" | "suspension";
+                        /** Format: date */
+                        reaches: string;
+                    }[];
+                    /** @enum {string} */
+                    roll: "NONE" | "ATW" | "ATW2";
+                    passed: {
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        kind: "weekend" | "holiday" | "equated";
+                        name: {
+                            nl: string;
+                            en: string;
+                        };
+                        /**
+                         * @description How sure the source is: high, middle, low.
+                         * @enum {string}
+                         */
+                        confidence: "H" | "M" | "L";
+                    }[];
+                    withoutExtension?: {
+                        /** Format: date */
+                        unrolled: string;
+                        /** Format: date */
+                        rolled: string;
+                    };
+                    withExtension?: {
+                        /** Format: date */
+                        unrolled: string;
+                        /** Format: date */
+                        rolled: string;
+                    };
+                    source: string;
+                    /**
+                     * @description How sure the source is: high, middle, low.
+                     * @enum {string}
+                     */
+                    confidence: "H" | "M" | "L";
+                    lastVerified: string | null;
+                    sentence: {
+                        nl: string;
+                        en: string;
+                    };
+                    cautions: {
+                        code: string;
+                        nl: string;
+                        en: string;
+                    }[];
+                };
+            }[];
+            /** @description Terms that run while the day from which they count was not reported. */
+            uncounted: {
+                /** @enum {string} */
+                kind: "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                /** Format: uuid */
+                member: string;
+            }[];
+            missed: {
+                /** @enum {string} */
+                kind: "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                says: {
+                    nl: string;
+                    en: string;
+                };
+                /** Format: date */
+                lastDay: string;
+                /** @description The step was not reported since. */
+                isRunning: boolean;
+                /** Format: uuid */
+                reviewedBy?: string;
+                /** Format: uuid */
+                takenUpBy?: string;
+            }[];
+            history: {
+                /** Format: uuid */
+                id: string;
+                form: string;
+                event?: string;
+                /** Format: date */
+                on?: string;
+                /** Format: date-time */
+                receivedAt: string;
+                amendedBy?: {
+                    /** Format: uuid */
+                    submission: string;
+                    /** @enum {string} */
+                    how: "corrected" | "withdrawn";
+                };
             }[];
         };
         RoundsListAnswer: {
@@ -12173,6 +12452,126 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reunificationList: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who works in several branches */
+                branch?: string;
+                /** @description `open` (unless said otherwise) or `closed` */
+                state?: string;
+                /** @description Only what was closed for this reason (`rejected`) */
+                reason?: string;
+                /** @description Only where a family member has this kind of evidence (`religious`) */
+                evidence?: string;
+                /** @description Only where a family member waits in this country */
+                country?: string;
+                /** @description Only of sponsors of this nationality */
+                nationality?: string;
+                /** @description The `next` of the answer before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunificationListAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reunificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunificationReadAnswer"];
                 };
             };
             /** @description No valid token. */

@@ -1,4 +1,5 @@
 /** Every endpoint that reads, asked over HTTP on the running system: what it answers is what the OpenAPI document says. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskView } from '../../functions/tasks/view.ts';
 import { api, type EndpointId, type Route } from '../../schemas/api.ts';
@@ -6,6 +7,7 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import { answerName, openApi } from '../../schemas/openapi.ts';
 import { aDecision, anObjection, aRenewal } from '../support/answers.ts';
 import { misfits } from '../support/described.ts';
+import { aFamilyOf } from '../support/family.ts';
 import { type Life, openLife } from '../support/life.ts';
 
 /** Addresses for each endpoint, so that its parts are all there at some time: a running card, a rejection, an objection. */
@@ -47,6 +49,8 @@ beforeAll(async () => {
   const pending = await life.client();
   await life.holds(pending, 'regular-temporary', '2027-03-01');
   await life.submit('renewal-sent', aRenewal(pending, { application: 'regular-extension', receivedOn: '2026-11-22' }));
+  const family = await aFamilyOf(life, { grantedOn: '2026-08-03', receivedOn: '2026-08-05', openedOn: '2026-08-10' });
+  await family.add({ beginsAt: 'taken-over-queued' });
   await life.to('2026-11-25');
   const { receipt } = await life.read<{ receipt: string }>(`/api/submissions/${sent}`);
   const clients = [running, refused, objecting, pending, other];
@@ -65,6 +69,8 @@ beforeAll(async () => {
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],
+    'reunification/list': ['/api/dossiers', '/api/dossiers?state=closed'],
+    'reunification/read': [`/api/dossiers/${family.client}`],
     'rounds/list': ['/api/rounds'],
     openapi: ['/api/openapi.json'],
     health: ['/api/health'],

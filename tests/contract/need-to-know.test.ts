@@ -3,10 +3,11 @@
  * store. An endpoint or a page without a row here fails.
  */
 import { randomUUID } from 'node:crypto';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
-import { openTaskWrite } from '../../functions/adapters/dynamodb/record-items.ts';
+import { recordKey } from '../../functions/adapters/dynamodb/keys.ts';
+import { openTaskWrite, recordTo } from '../../functions/adapters/dynamodb/record-items.ts';
 import { reviewOf } from '../../functions/clients/break-glass/review.ts';
 import type { HttpHandler } from '../../functions/edge/endpoint.ts';
 import { type PagesHandler, routes } from '../../functions/pages/pages.tsx';
@@ -78,7 +79,22 @@ const aTask = async ({ client }: Subject, changes: { readonly dueOn?: Temporal.P
   if (Update) await documentClient().send(new UpdateCommand(Update));
   return { path: { id: taskId(task) } };
 };
-const byId = ({ client }: Subject) => ({ path: { id: client } });
+/** The client is a sponsor whose dossier is open. */
+const withDossier = async ({ client: of }: Subject) => {
+  const day = Temporal.PlainDate.from('2026-11-02');
+  const dossier = { kind: 'dossier' as const, of, branch: 'maassluis', state: 'open', since: day, facts: {}, person: {} };
+  await documentClient().send(
+    new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(dossier, 'client'), ...recordTo(dossier), version: 1 } }),
+  );
+  return byId({ client: of });
+};
+const aListOfDossiers = {
+  assigned: '200+ 200+ 200+ 200+ 200+ 403 403',
+  stranger: '200- 200- 200- 200- 200+ 403 403',
+  elsewhere: '200- 200- 200- 200- 200- 403 403',
+  signedOut: '401',
+};
+const byId = ({ client }: Pick<Subject, 'client'>) => ({ path: { id: client } });
 const json = (body: unknown) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const nothing = () => ({});
 const aSignal = ({ client: clientId }: Subject) => ({
@@ -141,6 +157,8 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
     signedOut: '401',
     asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
   },
+  'reunification/list': { ...aListOfDossiers, asks: async (subject) => ({ ...(await withDossier(subject)), path: {} }), isList: true },
+  'reunification/read': { ...file, asks: (subject) => withDossier(subject) },
   'rounds/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   openapi: { ...always('200'), asks: nothing },
   health: { ...always('200'), asks: nothing },
@@ -258,6 +276,18 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     ...toSignIn,
     asks: () => ({ to: '/reconciliations' }),
   },
+  'GET /dossiers': {
+    assigned: '200+ 200+ 200+ 200+ 200+ 403- 403-',
+    stranger: '200- 200- 200- 200- 200+ 403- 403-',
+    elsewhere: '200- 200- 200- 200- 200- 403- 403-',
+    signedOut: '303-',
+    asks: async (subject) => {
+      await withDossier(subject);
+      return { to: '/dossiers' };
+    },
+    isList: true,
+  },
+  'GET /dossiers/{id}': { ...pageOfFile, asks: async (subject) => ({ to: `/dossiers/${(await withDossier(subject)).path.id}` }) },
   'GET /rounds': {
     ...forLeaders('403'),
     elsewhere: '403 403 403 403 200 403 403',

@@ -98,7 +98,7 @@ export const serviceStack = (): void => {
     `);
     });
 
-    it('is, for dispatch, to follow the stream and to set the permit renewal in motion', () => {
+    it('is, for dispatch, to follow the stream and to set in motion what watches', () => {
       expect(rightsOfRole(synthesized().service, 'Dispatch').filter((right) => !/kms|logs/.test(right))).toMatchInlineSnapshot(`
       [
         "dynamodb:DescribeStream on stream",
@@ -110,7 +110,9 @@ export const serviceStack = (): void => {
         "sqs:GetQueueUrl on dead letters",
         "sqs:SendMessage on dead letters",
         "states:SendTaskSuccess on permit renewal",
+        "states:SendTaskSuccess on step plan",
         "states:StartExecution on permit renewal",
+        "states:StartExecution on step plan",
       ]
     `);
     });
@@ -141,6 +143,7 @@ export const serviceStack = (): void => {
           'rounds/close',
           'residence/plan-reminders',
           'residence/await-change',
+          'reunification/plan-steps',
           'residence/note-undelivered',
           'residence/send-reminders',
         ],
@@ -183,6 +186,8 @@ export const serviceStack = (): void => {
           "GET /api/clients/{id}/audit JWT",
           "GET /api/clients/{id}/timeline JWT",
           "GET /api/deadlines JWT",
+          "GET /api/dossiers JWT",
+          "GET /api/dossiers/{id} JWT",
           "GET /api/forms JWT",
           "GET /api/forms/{form} JWT",
           "GET /api/health NONE",
@@ -325,14 +330,19 @@ export const serviceStack = (): void => {
   });
 
   describe('the feed of changed documents', () => {
-    it('hands on documents alone, reports what failed, and puts aside what cannot be handled', () => {
+    it('hands on documents and dossiers alone, reports what failed, and puts aside what cannot be handled', () => {
       const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
 
       expect(Properties).toMatchObject({
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         MaximumRetryAttempts: 60,
-        FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' }] },
+        FilterCriteria: {
+          Filters: [
+            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' },
+            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier"]}}}}' },
+          ],
+        },
         DestinationConfig: { OnFailure: {} },
       });
       expect(one(synthesized().service, 'AWS::SQS::Queue', 'DocumentFeed').Properties).toMatchObject({ SqsManagedSseEnabled: true });

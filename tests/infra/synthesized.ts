@@ -73,6 +73,7 @@ const named = (resource: unknown): string => {
     [/MailIdentity/, 'mail identity'],
     [/MailSettings/, 'mail settings'],
     [/stateMachine:wegwijs-permit-renewal/, 'permit renewal'],
+    [/stateMachine:wegwijs-reunification-step-plan/, 'step plan'],
     [/stateMachine:wegwijs-monthly-review/, 'monthly review'],
     [/DeadLetters/, 'dead letters'],
     [/UndeliveredFeedQueue/, 'queue of undelivered mail'],

@@ -166,6 +166,8 @@ export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
     items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
   }),
   ofClients: async (kind, clients) => kept.filter((record) => record.kind === kind && clients.includes(record.of)),
+  withMembers: async (dossiers) =>
+    dossiers.map((dossier) => ({ dossier, members: kept.filter(({ kind, of }) => kind === 'dossier-member' && of === dossier.of) })),
   ofBranch: async (branch, kind, id) => kept.find((record) => record.branch === branch && record.kind === kind && record.id === id),
 });
 

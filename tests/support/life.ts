@@ -54,6 +54,9 @@ export const openLife = async (firstDay: string) => {
 
   return {
     api,
+    url: system.url,
+    /** The id of the member whom a persona stands for. */
+    memberId: (persona: string) => member(persona),
     ask,
     read,
     submit,

@@ -5,8 +5,6 @@ import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients, Page, WatchedClient } from '../../clients/clients.ts';
-import type { KeptRecord } from '../../records/record.ts';
-import type { Dossier } from '../../reunification/step-deadlines.ts';
 import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
@@ -16,6 +14,7 @@ import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documen
 import { pageOfLine } from './lines.ts';
 import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom, withdrawnRecord } from './record-items.ts';
+import { withMembers } from './records-table.ts';
 import { isOpenRow, isSeen, maySee } from './sight.ts';
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
@@ -152,22 +151,9 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
     );
     const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
     const dossiers = items.filter(({ type }) => type === 'record').map(recordFrom);
-    const open = await Promise.all(dossiers.filter(({ state }) => state === 'open').map(withMembers));
+    const open = await Promise.all(dossiers.filter(({ state }) => state === 'open').map((dossier) => withMembers(TableName, dossier)));
     const ofClient = new Map(open.map((each) => [each.dossier.of, each]));
     return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [], dossier: ofClient.get(client.id) })), next };
-  }
-
-  /** One request for each open dossier: a branch has some dozens. A family is far smaller than a page of 1 MB. */
-  async function withMembers(dossier: KeptRecord): Promise<Dossier> {
-    const { pk, sk } = recordKey({ kind: 'dossier-member', of: dossier.of, id: '' }, 'client');
-    const { Items = [] } = await documents.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :members)',
-        ExpressionAttributeValues: { ':pk': pk, ':members': sk },
-      }),
-    );
-    return { dossier, members: Items.filter(({ type }) => type === 'record').map(recordFrom) };
   }
 
   async function clientsOf(ids: readonly string[]): Promise<Client[]> {

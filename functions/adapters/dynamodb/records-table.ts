@@ -6,10 +6,11 @@
  * | one record of a branch | `BRANCH#id` / `RECORD#kind#id` |
  * | records of a kind in a branch, open or over | index `lines`: `records#branch#kind#open` or `…#over` / day |
  */
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type RecordKindId, recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
 import type { KeptRecord } from '../../records/record.ts';
 import type { Records } from '../../records/records.ts';
+import type { Dossier } from '../../reunification/step-deadlines.ts';
 import type { World } from '../system/world.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
@@ -30,6 +31,19 @@ export const branchRecords = async (tableName: string, branch: string, id: strin
   return items.map(recordFrom);
 };
 
+/** One request for each dossier: a branch has some dozens that are open. A family is far smaller than a page of 1 MB. */
+export const withMembers = async (tableName: string, dossier: KeptRecord): Promise<Dossier> => {
+  const { pk, sk } = recordKey({ kind: 'dossier-member', of: dossier.of, id: '' }, 'client');
+  const { Items = [] } = await documentClient().send(
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :members)',
+      ExpressionAttributeValues: { ':pk': pk, ':members': sk },
+    }),
+  );
+  return { dossier, members: Items.filter(({ type }) => type === 'record').map(recordFrom) };
+};
+
 export const recordsTable = ({ setting }: World): Records => {
   const TableName = setting('TABLE_NAME');
   return {
@@ -45,6 +59,8 @@ export const recordsTable = ({ setting }: World): Records => {
       );
       return items.map(recordFrom);
     },
+
+    withMembers: (dossiers) => Promise.all(dossiers.map((dossier) => withMembers(TableName, dossier))),
 
     async ofBranch(branch, kind, id) {
       const { Item } = await documentClient().send(new GetCommand({ TableName, Key: recordKey({ kind, of: branch, id }, 'branch') }));
