@@ -78,9 +78,10 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       return stands({ documents: put(standing.documents, family, { ...held, rejection, version: held.version + 1 }) });
     }
     case 'step record': {
-      const { record, from, to, on, facts, person, otherwise } = change;
+      const { record, from, to, on, facts, person, unless, otherwise } = change;
       const held = standing.records.get(refKey(record));
       if (!from.includes(held?.state ?? absent)) return { ok: false, refusal: otherwise };
+      if (unless !== undefined && (held?.facts[unless] ?? null) !== null) return { ok: false, refusal: otherwise };
       const next: KeptRecord = {
         ...record,
         branch,

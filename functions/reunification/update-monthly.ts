@@ -34,6 +34,7 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
   effect: ({ clientId: client, month, members }, { submission, today }, known) => {
     const file = known.get(client);
     const inDossier = membersIn(file);
+    const isOpen = file?.records.some(({ kind, state }) => kind === 'dossier' && state === 'open') ?? false;
     if (file) {
       const wrong = members.flatMap(({ memberId, state }, row) => {
         const member = inDossier.find(({ id }) => id === memberId);
@@ -42,7 +43,7 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
       });
       const told = new Set(members.map(({ memberId }) => memberId));
       const isMissing = inDossier.some((member) => !isOver(member) && !told.has(member.id));
-      const isTold = file.records.some(({ kind, facts }) => kind === 'dossier' && facts[updatedIn(month)] !== undefined);
+      const isTold = file.records.some(({ kind, facts }) => kind === 'dossier' && (facts[updatedIn(month)] ?? null) !== null);
       const refusals = [...(isTold ? [toldBefore] : []), ...(isMissing ? [somebodyMissing] : []), ...wrong];
       if (refusals.length > 0) return { refusals };
     }
@@ -51,7 +52,13 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
       changes: [
         seeClient(client),
         // A month is a fact of its own: what is missing stays visible, and a month that is told late takes no other one's place.
-        stepDossier(client, 'updated', { on: today, facts: { [updatedIn(month)]: submission } }),
+        stepDossier(client, 'updated', {
+          on: today,
+          facts: { [updatedIn(month)]: submission },
+          // Of two that come at the same moment one is taken.
+          unless: updatedIn(month),
+          ...(isOpen && { otherwise: toldBefore }),
+        }),
         { do: 'close task', task: updateTask(client, month), on: today },
       ],
     };

@@ -51,17 +51,22 @@ export const gatherRounds =
       branches.map(async (branch) => {
         const rounds = await needs.rounds.latest(branch);
         const round = month === undefined ? rounds[0] : rounds.find((each) => each.month === month);
-        return { branch, rounds, missed: missedAmong(rounds), shown: round && (await shownOf(round, needs)) };
+        return { branch, rounds, missed: missedAmong(rounds, dayOf(needs.clock.now())), shown: round && (await shownOf(round, needs)) };
       }),
     );
   };
 
-const missedAmong = (rounds: readonly Round[]): string[] => {
-  const [newest, oldest] = [rounds[0]?.month, rounds.at(-1)?.month];
-  if (newest === undefined || oldest === undefined) return [];
+/**
+ * From the first round until now, newest first. The month that runs is missed from its second day on: the round opens on the 1st, and is tried again every
+ * morning, so what is not there then was not asked.
+ */
+export const missedAmong = (rounds: readonly Pick<Round, 'month'>[], today: Temporal.PlainDate): string[] => {
+  const oldest = rounds.at(-1)?.month;
+  if (oldest === undefined) return [];
   const held = new Set(rounds.map(({ month }) => month));
   const missed: string[] = [];
-  for (let month = newest; month > oldest; month = monthOf(firstDayOf(month).subtract({ months: 1 })))
+  const last = monthOf(today.day > 1 ? today : today.subtract({ months: 1 }));
+  for (let month = last; month > oldest; month = monthOf(firstDayOf(month).subtract({ months: 1 })))
     if (!held.has(month)) missed.push(month);
   return missed;
 };

@@ -31,10 +31,10 @@ const aDossier = async (openedOn: string, client: Record<string, unknown> = {}):
     grantedOn: '2026-09-14',
     decisionReceivedOn: '2026-09-18',
     origin: 'here',
-    filedBy: 'nobody',
+    filedBy: 'lawyer',
   });
   await life.pass('PT1M');
-  const member = { clientId, name: 'Enigma Gezinslid', tie: 'spouse', birthDate: '1992', staysIn: 'turkey', beginsAt: 'started-here' };
+  const member = { clientId, name: 'Enigma Gezinslid', tie: 'spouse', birthDate: '1992', staysIn: 'turkey', beginsAt: 'taken-over-queued' };
   family.set(clientId, await life.submit('dossier-member-added', member));
   return clientId;
 };
@@ -42,7 +42,7 @@ const aDossier = async (openedOn: string, client: Record<string, unknown> = {}):
 const anUpdate = (clientId: string, month: string) => ({
   clientId,
   month,
-  members: [{ memberId: family.get(clientId), state: 'intake', change: 'no-change', next: 'none' }],
+  members: [{ memberId: family.get(clientId), state: 'queued', change: 'no-change', next: 'none' }],
 });
 const tell = (client: string, month: string) => life.submit('monthly-update', anUpdate(client, month));
 const close = (clientId: string, closedOn: string) => life.submit('dossier-closed', { clientId, closedOn, reason: 'withdrawn' });

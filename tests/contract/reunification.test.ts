@@ -166,6 +166,18 @@ describe('what cannot be is refused at its question, and nothing is stored', () 
     expect(Object.keys((await dossierOf(client)) ?? {})).toContain('fact:updated-2026-11');
   });
 
+  it('the second of two updates of a month that come at the same moment', async () => {
+    const { client, wife, son } = await aFamily('taken-over-queued');
+    const row = (memberId: string) => ({ memberId, state: 'queued', change: 'no-change', next: 'wait', owner: 'authority' });
+    const update = { clientId: client, month: '2026-11', members: [row(wife), row(son)] };
+
+    const answers = await Promise.all(Array.from({ length: 6 }, () => send('monthly-update', update, { by: volunteer })));
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422, 422, 422]);
+    const refused = answers.filter(({ status }) => status === 422).map(({ body }) => body['errors']);
+    expect(refused.every((errors) => JSON.stringify(errors).includes('month-told-before'))).toBe(true);
+  });
+
   it('anything by somebody who may not see the sponsor', async () => {
     const { client } = await aFamily();
 

@@ -62,7 +62,7 @@ export const keyOf = (record: RecordRef) => recordKey(record, recordKindOf(recor
 
 /** One update: the states from which the step leads are its condition. */
 export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
-  const { record, from, to, on, facts, person, otherwise } = change;
+  const { record, from, to, on, facts, person, unless, otherwise } = change;
   const set = recordTo({ ...record, branch, state: to, since: on, facts, person });
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
@@ -70,19 +70,23 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
     ...(from.includes(absent) ? ['attribute_not_exists(#state)'] : []),
     ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
   ];
+  const mayStep = conditions.length > 1 ? conditions.map((condition) => `(${condition})`).join(' OR ') : (conditions[0] ?? '');
   return {
     write: {
       Update: {
         TableName: tableName,
         Key: keyOf(record),
         UpdateExpression: `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')} ADD version :one`,
-        ConditionExpression: conditions.map((condition) => `(${condition})`).join(' OR '),
+        ConditionExpression:
+          unless === undefined ? mayStep : `(${mayStep}) AND (attribute_not_exists(#unless) OR attribute_type(#unless, :null))`,
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
           '#state': 'state',
           ...(states.length > 0 && { '#branch': 'branch' }),
+          ...(unless !== undefined && { '#unless': `${factPrefix}${unless}` }),
         },
         ExpressionAttributeValues: {
+          ...(unless !== undefined && { ':null': 'NULL' }),
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
           ...Object.fromEntries(states.map((state, place) => [`:from${place}`, state])),
           ...(states.length > 0 && { ':branch': branch }),
