@@ -1,6 +1,7 @@
 /** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios and pass or fail nothing; a reminder or a submission that is missed or double does. */
 import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
+import { benchMonthlyRound } from './monthly-round.ts';
 import { benchReminders } from './reminders.ts';
 import { benchSoak } from './soak.ts';
 import { benchStates, smallest } from './states.ts';
@@ -11,6 +12,7 @@ const suites: Record<string, () => Promise<void>> = {
   states: async () => printRatios(await benchStates(), smallest),
   soak: benchSoak,
   reminders: benchReminders,
+  'monthly-round': benchMonthlyRound,
   due: async () => printRatios(await benchDue(), fewestPlanned),
 };
 

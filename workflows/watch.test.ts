@@ -1,10 +1,13 @@
+/** What holds for every machine that watches: the file, the table of its tasks and the shared schemas agree. */
 import { readFileSync } from 'node:fs';
 import validator from 'asl-validator';
 import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { plan } from '../watch.ts';
-import { executionName, tasks } from './tasks.ts';
+import * as renewal from './permit-renewal/tasks.ts';
+import * as stepPlan from './reunification-step-plan/tasks.ts';
+import type { WorkflowTask } from './task.ts';
+import { plan, type WatchRun } from './watch.ts';
 
 interface TaskState {
   readonly Type: string;
@@ -20,14 +23,22 @@ interface TaskState {
   readonly Next?: string;
 }
 
-const text = readFileSync(new URL('machine.asl.json', import.meta.url), 'utf8');
-const machine = JSON.parse(text) as { readonly States: Record<string, TaskState> };
-const states = Object.entries(machine.States);
-const taskStates = states.filter(([, state]) => state.Type === 'Task');
 const placeholderOf = (state: TaskState) => /^\$\{(\w+)\}$/.exec(state.Arguments?.FunctionName ?? '')?.[1];
 const shapeOf = (schema: z.ZodMiniType) => Object.keys((z.toJSONSchema(schema) as { properties?: object }).properties ?? {}).toSorted();
 
-describe('the permit renewal', () => {
+type Named = (run: WatchRun & { readonly family: never }) => string;
+
+const machines: readonly (readonly [folder: string, tasks: Readonly<Record<string, WorkflowTask>>, executionName: Named])[] = [
+  ['permit-renewal', renewal.tasks, renewal.executionName],
+  ['reunification-step-plan', stepPlan.tasks, stepPlan.executionName],
+];
+
+describe.each(machines)('%s', (folder, tasks, executionName) => {
+  const text = readFileSync(new URL(`${folder}/machine.asl.json`, import.meta.url), 'utf8');
+  const machine = JSON.parse(text) as { readonly States: Record<string, TaskState> };
+  const states = Object.entries(machine.States);
+  const taskStates = states.filter(([, state]) => state.Type === 'Task');
+
   it('is Amazon States Language', () => {
     const { isValid, errorsText } = validator(
       JSON.parse(text.replaceAll(/\$\{\w+\}/g, 'arn:aws:lambda:eu-central-1:000000000000:function:f')),
@@ -66,7 +77,7 @@ describe('the permit renewal', () => {
   it('names its successor as the first run is named', async () => {
     const successor = machine.States['Start the successor']?.Arguments?.Name ?? '';
     const expression = jsonata(successor.replace(/^\{%|%\}$/g, ''));
-    const run = { client: '00000000-0000-4000-8000-000000000001', family: 'residence' as const, run: 3 };
+    const run = { client: '00000000-0000-4000-8000-000000000001', family: 'residence', run: 3 } as unknown as Parameters<Named>[0];
 
     const name: unknown = await expression.evaluate({}, { states: { input: run } });
 
