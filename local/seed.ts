@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type Clock, dayOf, Temporal } from '../schemas/kernel/time.ts';
-import { root } from './functions.ts';
 
 /** `at` is the day on which it is sent, for what happens later in the story. */
 export const exampleLine = z.object({
@@ -44,7 +43,7 @@ export interface Seeded {
 }
 
 /** Sends what has happened by the clock's today. */
-export const seed = async (system: Receiver & { readonly clock: Clock }, folder = new URL('examples/permits/', root)): Promise<Seeded> => {
+export const seed = async (system: Receiver & { readonly clock: Clock }, folder: URL): Promise<Seeded> => {
   const today = dayOf(system.clock.now());
   let sent = 0;
   let refused = 0;

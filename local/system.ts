@@ -11,7 +11,7 @@ import { Closing } from './closing.ts';
 import { after } from './console/clock.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { dataFolder } from './data-folder.ts';
-import { type Compose, Functions, workflows } from './functions.ts';
+import { type Compose, Functions, root, workflows } from './functions.ts';
 import { openGateway } from './gateway/server.ts';
 import { accountId, installMachine, machineArn, machineSetting, region } from './machines.ts';
 import { signingKey } from './oidc/keys.ts';
@@ -67,7 +67,7 @@ export interface LocalSystem {
   messages(to?: string): readonly ShownMessage[];
   deadLetters(): readonly DeadLetter[];
   /** Sends the example data if that was not done before. */
-  seed(): Promise<Seeded>;
+  seed(examples?: readonly string[]): Promise<Seeded>;
   close(): Promise<void>;
 }
 
@@ -233,9 +233,14 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
     },
     messages: (to) => outbox.messages(to),
     deadLetters: () => deadLetters.list(),
-    seed: async () => {
+    seed: async (examples = ['permits']) => {
       if (records.fact('seeded') !== undefined) return { sent: 0, refused: 0 };
-      const seeded = await seed(system);
+      const seeded = { sent: 0, refused: 0 };
+      for (const example of examples) {
+        const { sent, refused } = await seed(system, new URL(`examples/${example}/`, root));
+        seeded.sent += sent;
+        seeded.refused += refused;
+      }
       records.keepFact('seeded', clock.now().toString());
       return seeded;
     },

@@ -42,17 +42,5 @@ export const penaltyRules: readonly PenaltyRule[] = [
 export const penaltyRuleOn = (noticeReceived: string): PenaltyRule | undefined =>
   penaltyRules.findLast(({ from }) => from <= noticeReceived);
 
-/** What is owed after so many days without a decision, in whole cents: 42 days count at most. */
-export const penaltyAfter = ({ rates }: PenaltyRule, days: number): number => {
-  let left = Math.max(0, days);
-  let owed = 0;
-  for (const rate of rates) {
-    const counted = Math.min(left, rate.days);
-    owed += counted * rate.cents;
-    left -= counted;
-  }
-  return owed;
-};
-
 /** What is owed at most, in whole cents. */
 export const mostOwed = ({ rates }: PenaltyRule): number => rates.reduce((sum, { days, cents }) => sum + days * cents, 0);

@@ -26,11 +26,23 @@ export const dayIn = ({ facts }: Pick<KeptRecord, 'facts'>, name: PrintedDay | C
   return typeof day === 'string' ? Temporal.PlainDate.from(day) : undefined;
 };
 
-/** By how many days the clock of the authority stood still before now. */
-export const suspendedDaysIn = ({ facts }: Pick<KeptRecord, 'facts'>): number => {
-  const days = facts['suspendedDays'];
-  return typeof days === 'number' ? days : 0;
+/** The clock of the authority stood still: from which day, and for how many. */
+export interface Suspension {
+  readonly from: Temporal.PlainDate;
+  readonly days: number;
+}
+
+/** Those that have ended, in order. */
+export const suspensionsIn = ({ facts }: Pick<KeptRecord, 'facts'>): Suspension[] => {
+  const kept = facts['suspensions'];
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((each) => {
+    const { from, days } = each as { from?: unknown; days?: unknown };
+    return typeof from === 'string' && typeof days === 'number' ? [{ from: Temporal.PlainDate.from(from), days }] : [];
+  });
 };
+
+export const suspensionsTo = (suspensions: readonly Suspension[]) => suspensions.map(({ from, days }) => ({ from: from.toString(), days }));
 
 /** When the newest event was told; undefined of a record from before that was kept. */
 export const toldAtIn = ({ facts }: Pick<KeptRecord, 'facts'>): Temporal.Instant | undefined => {
@@ -46,13 +58,13 @@ export const forgottenOnReopening = {
   mvvIssued: null,
   mvvExtendedOn: null,
   suspendedFrom: null,
-  suspendedDays: null,
+  suspensions: null,
   completeBy: null,
   objectBy: null,
   collectBy: null,
   mvvEndsOn: null,
   decideBy: null,
-} as const satisfies Partial<Record<PrintedDay | CountedDay | 'suspendedDays', null>>;
+} as const satisfies Partial<Record<PrintedDay | CountedDay | 'suspensions', null>>;
 
 /** Whole days on which the clock stood still: from the day after the invitation until the file was complete, or until the day given for it passed unused. */
 export const stoodStill = (from: Temporal.PlainDate, until: Temporal.PlainDate, completeBy: Temporal.PlainDate | undefined): number => {

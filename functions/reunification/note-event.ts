@@ -14,7 +14,7 @@ import { isOver, type KeptRecord } from '../records/record.ts';
 import type { KnowingEffect } from '../submissions/submission.ts';
 import { dayFact, membersIn, stepDossier, stepMember } from './dossier.ts';
 import { taskChanges } from './event-tasks.ts';
-import { dayIn, forgottenOnReopening, type PrintedDay, stoodStill, suspendedDaysIn } from './member-facts.ts';
+import { dayIn, forgottenOnReopening, type PrintedDay, stoodStill, suspensionsIn, suspensionsTo } from './member-facts.ts';
 
 type MemberEvent = keyof typeof memberEvents;
 
@@ -59,10 +59,10 @@ const printedBy: Partial<Record<ReunificationEvent['event'], PrintedDay>> = {
   'decision-term-extended': 'decideBy',
 };
 
-const printedIn = ({ event, lastDay }: ReunificationEvent): Record<string, string | null> => {
+const printedIn = ({ event, letterOn, lastDay }: ReunificationEvent): Record<string, string | null> => {
   const name = printedBy[event];
-  // The first letter that grants may name the day already; a later one that names none does not take it away.
-  const isKept = lastDay === undefined && (event === 'mvv-to-collect' || event === 'mvv-collection-extended');
+  // The letter that grants may name the day already; a later report without a letter of its own does not take it away.
+  const isKept = event === 'mvv-to-collect' && letterOn === undefined && lastDay === undefined;
   return name && !isKept ? { [name]: dayFact(lastDay) } : {};
 };
 
@@ -71,7 +71,8 @@ const suspensionBy = ({ event, happenedOn, letterOn }: ReunificationEvent, membe
   if (event === 'completion-requested') return { suspendedFrom: dayFact(letterOn ?? happenedOn) };
   const from = member && dayIn(member, 'suspendedFrom');
   if (!from || event === 'completion-extended') return {};
-  return { suspendedFrom: null, suspendedDays: suspendedDaysIn(member) + stoodStill(from, happenedOn, dayIn(member, 'completeBy')) };
+  const ended = { from, days: stoodStill(from, happenedOn, dayIn(member, 'completeBy')) };
+  return { suspendedFrom: null, suspensions: suspensionsTo([...suspensionsIn(member), ended]) };
 };
 
 /** What the newest event said; where it says nothing, the word of an older one no longer holds. */

@@ -9,7 +9,7 @@ import { asPrinted, type CountedEnd, type PrintedEnd } from '../deadlines/printe
 import { isOver, type KeptRecord } from '../records/record.ts';
 import { whereGoverned } from '../terms/governed.ts';
 import { type Deadline, deadline } from '../terms/terms.ts';
-import { dayIn, stoodStill, suspendedDaysIn, toldAtIn } from './member-facts.ts';
+import { dayIn, type Suspension, stoodStill, suspensionsIn, toldAtIn } from './member-facts.ts';
 
 export interface StepDeadline {
   readonly kind: StepTermId;
@@ -198,12 +198,24 @@ const completionUndated = ({ member }: Case): Found | undefined => {
   return { from: member.since, day, lastDay: day, owner: 'CLIENT', derivation, toldAt: told };
 };
 
-/** What the clock stood still until now; while the IND waits for documents, until the last day that it gave for them. */
-const suspensionOf = (member: KeptRecord): number => {
+/** Every time that the clock stood still; while the IND waits for documents, until the last day that it gave for them. */
+const suspensionsOf = (member: KeptRecord): Suspension[] => {
   const from = dayIn(member, 'suspendedFrom');
   const until = dayIn(member, 'completeBy');
-  const now = member.state === 'completion-requested' && from && until ? stoodStill(from, until, until) : 0;
-  return suspendedDaysIn(member) + now;
+  const isRunning = member.state === 'completion-requested' && from && until;
+  return [...suspensionsIn(member), ...(isRunning ? [{ from, days: stoodStill(from, until, until) }] : [])];
+};
+
+/** The term with every suspension that began while it ran: what comes after its end gives an authority no time back. */
+const suspended = (member: KeptRecord, count: (suspendedDays: number) => Deadline | undefined): Deadline | undefined => {
+  let found = count(0);
+  let days = 0;
+  for (const suspension of suspensionsOf(member)) {
+    if (!found || Temporal.PlainDate.compare(suspension.from, Temporal.PlainDate.from(found.due)) > 0) break;
+    days += suspension.days;
+    found = count(days);
+  }
+  return found;
 };
 
 /** The letter of extension holds for the application that is pending: one of an earlier procedure says nothing. */
@@ -215,7 +227,9 @@ const extensionOf = (dossier: KeptRecord, received: Temporal.PlainDate): Tempora
 const decisionTerm = (dossier: KeptRecord, member: KeptRecord, received: Temporal.PlainDate): Deadline | undefined => {
   const extended = extensionOf(dossier, received) ? true : undefined;
   const printed = extended && dayIn(dossier, 'decideBy');
-  return whereGoverned(() => deadline('NAREIS_DECISION', received, { extended, suspendedDays: suspensionOf(member), printed }));
+  return suspended(member, (suspendedDays) =>
+    whereGoverned(() => deadline('NAREIS_DECISION', received, { extended, suspendedDays, printed })),
+  );
 };
 
 const decided = ({ dossier, member }: Case): Found | undefined => {
@@ -241,7 +255,9 @@ const decision = (each: Case): Found | undefined => (validNotice(each) ? undefin
 const firstDecisionTerm = ({ dossier, member }: Case): Found | undefined => {
   const received = member && dayIn(member, 'received');
   if (!received || extensionOf(dossier, received) || validNotice({ dossier, member }) || dayIn(member, 'decideBy')) return undefined;
-  const found = whereGoverned(() => deadline('NAREIS_DECISION', received, { extended: false, suspendedDays: suspensionOf(member) }));
+  const found = suspended(member, (suspendedDays) =>
+    whereGoverned(() => deadline('NAREIS_DECISION', received, { extended: false, suspendedDays })),
+  );
   return counted(received, found, member, {
     remedy: {
       nl: 'Is er een brief van de IND die verlengt? Meld die dan: de termijn is drie maanden langer. Is er geen, laat de advocaat dan beoordelen of een ingebrekestelling nu al kan.',

@@ -29,20 +29,18 @@ export const stepReached = (month: string, today: Temporal.PlainDate): Temporal.
   return days.findLast((day) => Temporal.PlainDate.compare(day, today) <= 0) ?? firstDayOf(month);
 };
 
-/** A bounced reminder is told to the next one within so many days: until then the round looks every morning. */
-const morningsAfterStep = 4;
-
-/** When the round looks again, at the hour of the digest: at its next step, or every morning while somebody may have to hear of mail that did not arrive. */
+/**
+ * When the round looks again, at the hour of the digest: at its next step, or every morning once somebody was asked, since mail that did not arrive is told to the
+ * next one with the next digest. It is one look for the whole branch.
+ */
 export const looksAgainAt = (month: string, now: Temporal.Instant, asked: boolean): Temporal.Instant => {
   const first = firstDayOf(month);
-  const steps = stepDays.slice(1).map((day) => first.with({ day }));
-  const mornings = asked
-    ? steps.flatMap((step) => Array.from({ length: morningsAfterStep }, (_, more) => step.add({ days: more + 1 })))
-    : [];
-  const moments = [...[...steps, ...mornings].map(digestOn), closesAt(month)];
-  const ahead = moments.filter((moment) => Temporal.Instant.compare(moment, now) > 0).toSorted(Temporal.Instant.compare);
+  const days = asked
+    ? Array.from({ length: first.daysInMonth - 1 }, (_, more) => first.add({ days: more + 1 }))
+    : stepDays.slice(1).map((day) => first.with({ day }));
+  const ahead = [...days.map(digestOn), closesAt(month)].filter((moment) => Temporal.Instant.compare(moment, now) > 0);
   // A round that is closed and still has something to send.
-  return ahead[0] ?? now.add({ hours: 24 });
+  return ahead.toSorted(Temporal.Instant.compare)[0] ?? now.add({ hours: 24 });
 };
 
 /** The fact of a dossier that says by which submission a month was told. */

@@ -52,8 +52,24 @@ export const openLife = async (firstDay: string) => {
     return id;
   };
 
+  /** A part does nothing until a day, as after a real outage. */
+  const outage = async (part: string, until: string): Promise<void> => {
+    const body = JSON.stringify({ part, until: momentOn(Temporal.PlainDate.from(until)).toString() });
+    const answer = await fetch(`${system.url}/_local/outage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    if (!answer.ok) throw new Error(`the outage of ${part}: ${answer.status}`);
+  };
+
+  /** Says anew what another submission said. */
+  const correct = async (form: FormName, submission: string, answers: unknown): Promise<void> => {
+    const { status, body } = await ask(`/api/forms/${form}/submissions?corrects=${submission}`, answers);
+    if (status !== 201) throw new Error(`the correction: ${status} ${JSON.stringify(body)}`);
+    await system.quiet();
+  };
+
   return {
     api,
+    outage,
+    correct,
     url: system.url,
     /** The id of the member whom a persona stands for. */
     memberId: (persona: string) => member(persona),

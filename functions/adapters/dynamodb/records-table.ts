@@ -18,6 +18,10 @@ import { recordKey, recordsLine } from './keys.ts';
 import { pageOfLine } from './lines.ts';
 import { recordFrom } from './record-items.ts';
 
+/** What is left of a record that should not have been told is none. */
+const recordsIn = (items: readonly Record<string, unknown>[]): KeptRecord[] =>
+  items.filter(({ type }) => type === 'record').map(recordFrom);
+
 /** The records of a branch with an id, of whatever kind: one, as a rule. */
 export const branchRecords = async (tableName: string, branch: string, id: string): Promise<KeptRecord[]> => {
   const kinds = (Object.keys(recordKinds) as RecordKindId[]).filter((kind) => recordKindOf(kind).of === 'branch');
@@ -28,7 +32,7 @@ export const branchRecords = async (tableName: string, branch: string, id: strin
           kinds.map((kind) => recordKey({ kind, of: branch, id }, 'branch')),
         )
       : [];
-  return items.map(recordFrom);
+  return recordsIn(items);
 };
 
 /** One request for each dossier: a branch has some dozens that are open. A family is far smaller than a page of 1 MB. */
@@ -41,7 +45,7 @@ export const withMembers = async (tableName: string, dossier: KeptRecord): Promi
       ExpressionAttributeValues: { ':pk': pk, ':members': sk },
     }),
   );
-  return { dossier, members: Items.filter(({ type }) => type === 'record').map(recordFrom) };
+  return { dossier, members: recordsIn(Items) };
 };
 
 export const recordsTable = ({ setting }: World): Records => {
@@ -57,14 +61,14 @@ export const recordsTable = ({ setting }: World): Records => {
         TableName,
         clients.map((of) => recordKey({ kind, of }, 'client')),
       );
-      return items.map(recordFrom);
+      return recordsIn(items);
     },
 
     withMembers: (dossiers) => Promise.all(dossiers.map((dossier) => withMembers(TableName, dossier))),
 
     async ofBranch(branch, kind, id) {
       const { Item } = await documentClient().send(new GetCommand({ TableName, Key: recordKey({ kind, of: branch, id }, 'branch') }));
-      return Item && recordFrom(Item);
+      return Item && recordsIn([Item])[0];
     },
   };
 };
