@@ -58,7 +58,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
-  dispatch: { table: ['GetItem'], starts: watching, wakes: watching },
+  dispatch: { table: ['GetItem', 'UpdateItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],
     indexes: ['due', 'lines'],
@@ -66,6 +66,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     sees: [...watching, 'monthly-review'],
     wakes: watching,
   },
+  'guidance/read': { table: readsFiles, notesLooks: true },
   'reunification/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
   'reunification/read': { table: [...readsFiles, 'BatchGetItem'], indexes: ['lines'], notesLooks: true },
   'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
@@ -83,6 +84,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'rounds/close': { table: ['Query', 'BatchGetItem', 'UpdateItem'] },
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], wakes: watching },
+  'guidance/plan-milestones': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'reunification/plan-steps': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {

@@ -404,6 +404,27 @@ export const roundList = () =>
     ),
   });
 
+export const trajectory = () =>
+  z.object({
+    client: id(),
+    branch: z.string(),
+    state: z.string(),
+    round: z.int().check(z.meta({ description: 'Counts the times that the client began.' })),
+    startedOn: day(),
+    endedOn: z.optional(day()),
+    endedFor: z.optional(z.string()),
+    years: z.int(),
+    year: z.optional(z.int().check(z.meta({ description: 'Absent outside the trajectory.' }))),
+    yearsBegin: z.array(day()),
+    endsOn: day(),
+    lastContactOn: z.optional(day()),
+    contactBy: z.optional(day().check(z.meta({ description: 'By then somebody must have noted a contact.' }))),
+    isOutOfSight: z.boolean(),
+    milestones: z.array(
+      z.object({ name: z.string(), title: text(), form: z.string(), dueOn: day(), standing: z.enum(['done', 'late', 'open']) }),
+    ),
+  });
+
 const stepTerm = () => z.enum(stepTermIds);
 const memberState = () => z.enum(Object.keys(memberStates) as MemberState[]);
 

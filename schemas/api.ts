@@ -248,6 +248,16 @@ export const api = {
     },
     answer: answers.dossier,
   },
+  'guidance/read': {
+    method: 'GET',
+    path: '/api/trajectories/{id}',
+    access: 'token',
+    says: {
+      nl: 'De begeleiding van één volwassene, met het kenmerk van de cliënt: wat is gedaan, wat komt en wat te laat is',
+      en: 'The guidance of one adult, by the id of the client: what was done, what comes and what is late',
+    },
+    answer: answers.trajectory,
+  },
   'rounds/list': {
     method: 'GET',
     path: '/api/rounds',

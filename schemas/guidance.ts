@@ -16,6 +16,13 @@ export const moments = {
 
 export type Moment = keyof typeof moments;
 
+/** A client is out of sight when nobody noted a contact for so many weeks. In the first months one meets weekly, later monthly (domain facts §3.4, low confidence). */
+export const contactRhythm = [
+  { untilMonth: 3, weeks: 3 },
+  { untilMonth: 12, weeks: 6 },
+  { untilMonth: undefined, weeks: 10 },
+] as const;
+
 /** How the person came to live here; it decides what the first day and the guidance ask. */
 export const variants = {
   azc: { nl: 'Uit een AZC', en: 'From a reception centre' },

@@ -1,4 +1,5 @@
 /** The ladders of reminders: dated, versioned proposals of the branch, not law (domain facts §1.6). Planning reads them; nothing else knows a rung. */
+import { guidanceLadders } from './guidance-ladders.ts';
 import type { Text } from './kernel/text.ts';
 import { type Ladder, ladderProposal, type Recipient, type Rung } from './ladder.ts';
 import { stepLadders } from './step-ladders.ts';
@@ -193,6 +194,7 @@ export const ladders = {
     ],
   },
   ...stepLadders,
+  ...guidanceLadders,
   // The monthly update of a reunification dossier (domain facts §2.7): it is asked on the 1st, without a mail.
   monthly: {
     ...ladderProposal,

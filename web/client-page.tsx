@@ -16,6 +16,7 @@ import type { ShownRecord } from './record-text.ts';
 import { sightWords } from './sight-words.ts';
 import type { FormsOfArea } from './small-pages.tsx';
 import { Timeline, type TimelineItem } from './timeline.tsx';
+import { trajectoryWords } from './trajectory-words.ts';
 import { words } from './words.ts';
 
 export interface ShownClient {
@@ -97,6 +98,13 @@ export const ClientPage = (props: ClientPageProps) => {
         </div>
       )}
       <ClientTasks tasks={tasks} today={today} lang={frame.lang} />
+      {records.some(({ kind }) => kind === 'trajectory') && (
+        <p>
+          <a class="target" href={`/trajectories/${client.id}`}>
+            {say(trajectoryWords.fromClient)}
+          </a>
+        </p>
+      )}
       {records.some(({ kind }) => kind === 'dossier') && (
         <p>
           <a class="target" href={`/dossiers/${client.id}`}>

@@ -128,6 +128,8 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .steps .passed .number,.steps .here .number{fill:#fff}
 .steps .rail{stroke:var(--utrecht-separator-color);stroke-width:2}
 .steps .way{stroke:var(--utrecht-heading-color);stroke-width:4}
+.steps .late circle{fill:var(--utrecht-form-field-error-message-color);stroke:var(--utrecht-form-field-error-message-color)}
+.steps .now{stroke:var(--utrecht-document-color);stroke-width:2}
 .steps .over circle{stroke-dasharray:3 2}
 footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
 .sentence{margin:0 0 .5rem}

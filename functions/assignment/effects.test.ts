@@ -39,6 +39,7 @@ const aFile = (id: string, assigned: Assigned): ClientFile => ({
   reminders: [],
   records: [],
   withdrawnDocuments: [],
+  withdrawnRecords: [],
   openTo: [],
   doneUnasked: [],
   tasks: [],

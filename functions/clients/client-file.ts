@@ -17,8 +17,8 @@ export interface ClientFile {
   readonly tasks: readonly Task[];
   /** Documents that should not have been registered: what was planned for them is still to be cancelled. */
   readonly withdrawnDocuments: readonly { readonly family: DocumentFamily; readonly version: number }[];
-  /** The version of what is left of a reunification dossier that should not have been told. */
-  readonly withdrawnDossier?: number | undefined;
+  /** Records that should not have been told: their kinds with the versions of what is left of them. */
+  readonly withdrawnRecords: readonly { readonly kind: string; readonly version: number }[];
   /** Names of tasks that were done before anybody was asked. */
   readonly doneUnasked: readonly string[];
 }

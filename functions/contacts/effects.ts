@@ -2,6 +2,8 @@
 import type { contactForms } from '../../schemas/forms/contact/index.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { seeClient } from '../clients/see-client.ts';
+import { contacted } from '../guidance/contacted.ts';
+import { isContactTask } from '../guidance/tasks.ts';
 import { trajectoryOf } from '../guidance/trajectory.ts';
 import { step } from '../records/taking-steps.ts';
 import type { EffectsOf } from '../submissions/submission.ts';
@@ -15,9 +17,17 @@ export const contactEffects: EffectsOf<typeof contactForms> = {
     effect: ({ clientId: client, on, requests }, _, known) => {
       const file = known.get(client);
       const { because, ...counted } = countContact(trajectoryOf(file), on);
+      const came = requests.every(({ outcome }) => outcome !== 'no-show');
+      const asked = askedBy('contact-noted', on);
       return {
         client,
-        changes: [seeClient(client), ...closeOpenTasks(file, on, askedBy('contact-noted', on)), ...appointments(client, on, requests)],
+        changes: [
+          seeClient(client),
+          ...(came ? contacted(client, on, file) : []),
+          // Who did not come was not met: that nobody saw the client still stands.
+          ...closeOpenTasks(file, on, (task) => asked(task) && (came || !isContactTask(task.name))),
+          ...appointments(client, on, requests),
+        ],
         concluded: { ...counted, because: { nl: because.nl, en: because.en } },
       };
     },
@@ -30,6 +40,7 @@ export const contactEffects: EffectsOf<typeof contactForms> = {
       client,
       changes: [
         seeClient(client),
+        ...contacted(client, on, known.get(client)),
         ...closeOpenTasks(known.get(client), on, askedBy('legal-consultation', on)),
         ...(followUpOn ? [consultAgain(client, followUpOn)] : []),
       ],

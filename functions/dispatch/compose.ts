@@ -4,5 +4,7 @@ import type { World } from '../adapters/system/world.ts';
 import { follow } from '../watch/follow.ts';
 import { dispatch } from './dispatch.ts';
 
-export const compose = (world: World) =>
-  dispatch(follow({ watches: watchesTable(world), runs: watchRuns(machinesFrom((name) => world.setting(name))) }));
+export const compose = (world: World) => {
+  const watches = watchesTable(world);
+  return dispatch({ follow: follow({ watches, runs: watchRuns(machinesFrom((name) => world.setting(name))) }), nudge: watches.nudge });
+};

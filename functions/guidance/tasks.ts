@@ -3,11 +3,26 @@ import { guidanceYearsIn, type Moment, moments } from '../../schemas/guidance.ts
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Change } from '../submissions/submission.ts';
 import { openTask } from '../tasks/open-tasks.ts';
+import type { PlannedTask } from '../tasks/task.ts';
 import { type Trajectory, yearStart } from './trajectory.ts';
 
 export const taskPrefix = ({ round }: Pick<Trajectory, 'round'>): string => `guidance-${round}-`;
 
 export const evaluationTask = (trajectory: Pick<Trajectory, 'round'>, moment: Moment): string => `${taskPrefix(trajectory)}${moment}`;
+
+const contactPart = 'contact-';
+
+export const contactTaskName = (trajectory: Pick<Trajectory, 'round'>, dueOn: Temporal.PlainDate): string =>
+  `${taskPrefix(trajectory)}${contactPart}${dueOn}`;
+
+export const isContactTask = (name: string): boolean => new RegExp(`^guidance-\\d+-${contactPart}`).test(name);
+
+/** Asked of the contact volunteer by other forms, while a newcomer settles. */
+const firstWeeks: readonly string[] = ['benefit-forms', 'benefit-changed', 'move-in', 'housed-after-scheme', 'intake-open-items'];
+
+/** Whether a task is one of the guidance: what a trajectory asks, and what settling here does. */
+export const isMilestone = ({ name, owner }: Pick<PlannedTask, 'name' | 'owner'>): boolean =>
+  owner === 'contact-volunteer' && (/^(guidance|day-one|arrival)-/.test(name) || firstWeeks.includes(name));
 
 interface Beginning {
   readonly client: string;

@@ -4,7 +4,13 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import { guidanceYearOn, yearStart } from './trajectory.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const running = (startedOn: string) => ({ startedOn: day(startedOn), endedOn: undefined, round: 1, endEvaluatedOn: undefined });
+const running = (startedOn: string) => ({
+  startedOn: day(startedOn),
+  endedOn: undefined,
+  round: 1,
+  endEvaluatedOn: undefined,
+  lastContactOn: undefined,
+});
 
 describe('the guidance year', () => {
   it.each([

@@ -11,6 +11,8 @@ export interface Trajectory {
   /** Counts the times that the client began: it tells the tasks of one trajectory from those of the next. */
   readonly round: number;
   readonly endEvaluatedOn: string | undefined;
+  /** The last day on which somebody noted that they met or spoke. */
+  readonly lastContactOn: Temporal.PlainDate | undefined;
 }
 
 /** The fact under which a record keeps that an evaluation was held. */
@@ -20,12 +22,14 @@ export const trajectoryOf = (file: ClientFile | undefined): Trajectory | undefin
   const record = file?.records.find(({ kind }) => kind === 'trajectory');
   if (!record) return undefined;
   const round = Number(record.facts['round']);
+  const contacted = record.facts['lastContactOn'];
   const evaluated = record.facts[evaluationFact(round, 'end')];
   return {
     startedOn: Temporal.PlainDate.from(String(record.facts['startedOn'])),
     endedOn: record.state === 'running' ? undefined : record.since,
     round,
     endEvaluatedOn: typeof evaluated === 'string' ? evaluated : undefined,
+    lastContactOn: typeof contacted === 'string' ? Temporal.PlainDate.from(contacted) : undefined,
   };
 };
 

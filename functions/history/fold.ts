@@ -126,6 +126,7 @@ export const fileOf = ({ documents, records, tasks }: Standing, client: ClientFi
   reminders: [],
   records: [...records.values()],
   withdrawnDocuments: [],
+  withdrawnRecords: [],
   openTo: [],
   doneUnasked: [...tasks].flatMap(([name, task]) => (task === 'done' ? [name] : [])),
   tasks: [...tasks.values()].flatMap((task) => (task === 'done' ? [] : [task])),

@@ -18,6 +18,7 @@ import { deadlinesPage } from './deadlines/page.tsx';
 import { dossierPage, dossiersPage } from './dossiers/pages.tsx';
 import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
+import { trajectoryPage } from './guidance/page.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
@@ -73,6 +74,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/dossiers', personal(dossiersPage)],
   ['GET', '/dossiers/{id}', personal(dossierPage)],
+  ['GET', '/trajectories/{id}', personal(trajectoryPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -24,6 +24,10 @@ export const explanations = [
   'update-sent',
   /** The step of the reunification that the row reminds of was taken, or is not asked any more. */
   'step-taken',
+  /** What the row reminds of was done. */
+  'task-done',
+  /** The guidance was closed or handed over. */
+  'guidance-ended',
   /** The reunification dossier was closed. */
   'dossier-closed',
   /** A later rung for the same person was due at the same time and says all that this one would have said. */

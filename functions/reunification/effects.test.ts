@@ -44,6 +44,7 @@ const fileWith = (members: Readonly<Record<string, State>>, tasks: readonly stri
   documents: [],
   reminders: [],
   withdrawnDocuments: [],
+  withdrawnRecords: [],
   doneUnasked: [],
   openTo: [],
   records: [

@@ -35,6 +35,12 @@ export interface Withdrawn {
   readonly permitVersion: number;
 }
 
+/** Of a record that is not there: the version of what is left of it. */
+export const withdrawn = ({ withdrawnRecords }: ClientFile, kind: string): Withdrawn => ({
+  withdrawnAt: withdrawnRecords.find((each) => each.kind === kind)?.version ?? 0,
+  permitVersion: 0,
+});
+
 /** Reads from a file how things stand; it may bring the tasks of the file in line meanwhile. */
 export type Look = (file: ClientFile, run: WatchRun, now: Temporal.Instant) => Outlook | Withdrawn | Promise<Outlook | Withdrawn>;
 

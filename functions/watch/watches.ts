@@ -27,6 +27,8 @@ export interface Watch {
 
 export interface Watches {
   of(client: string, family: WatchedFamily): Promise<Watch | undefined>;
+  /** Gives what is watched a new version, if it is there, so that its workflow looks again. */
+  nudge(client: string, family: WatchedFamily): Promise<void>;
   /** The run takes the watch, and gives up any token of its own. False when a later run has it. */
   take(run: WatchRun): Promise<boolean>;
   /** Parks a token. `changed`: something is newer than was planned with, or the watch is another run's; then nothing is parked. */

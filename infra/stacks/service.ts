@@ -6,6 +6,7 @@ import { api, pageRoutes } from '../../schemas/api.ts';
 import { schedules } from '../../schemas/schedules.ts';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
 import { followed } from '../../schemas/table.ts';
+import { tasks as guidanceTasks } from '../../workflows/guidance-trajectory/tasks.ts';
 import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
 import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
 import { tasks as stepPlanTasks } from '../../workflows/reunification-step-plan/tasks.ts';
@@ -47,6 +48,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
   'reunification/plan-steps': Duration.seconds(60),
+  'guidance/plan-milestones': Duration.seconds(60),
   [noteUndelivered]: noteTimeout,
   'rounds/start': Duration.seconds(60),
   'rounds/plan': Duration.seconds(60),
@@ -77,6 +79,7 @@ export class ServiceStack extends Stack {
       SEARCH_SECRET: data.search.secret.secretValue.unsafeUnwrap(),
       PERMIT_RENEWAL_ARN: machineArn(this, machines['permit-renewal']),
       REUNIFICATION_STEP_PLAN_ARN: machineArn(this, machines['reunification-step-plan']),
+      GUIDANCE_TRAJECTORY_ARN: machineArn(this, machines['guidance-trajectory']),
       MONTHLY_REVIEW_ARN: machineArn(this, machines['monthly-review']),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
@@ -140,6 +143,15 @@ export class ServiceStack extends Stack {
       watch,
       whenItFails: 'Nobody is told that a term of a family reunification is about to pass.',
     });
+    new Workflow(this, 'GuidanceTrajectory', {
+      name: machines['guidance-trajectory'],
+      folder: new URL('../../workflows/guidance-trajectory/', import.meta.url),
+      tasks: functionsOf(guidanceTasks),
+      relays: true,
+      computesTimeouts: !emulated,
+      watch,
+      whenItFails: 'Nobody is told that a newcomer in guidance drops out of sight, or that something of theirs is late.',
+    });
     new Workflow(this, 'MonthlyReview', {
       name: machines['monthly-review'],
       folder: new URL('../../workflows/monthly-review/', import.meta.url),
@@ -154,7 +166,7 @@ export class ServiceStack extends Stack {
       followed,
       watch,
       whenItStops:
-        'A residence document or a family reunification that a volunteer told of is not watched over, or is by what was known before.',
+        'A residence document, a family reunification or guidance that a volunteer told of is not watched over, or is by what was known before.',
     });
     for (const [key, row] of Object.entries(schedules)) {
       new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });

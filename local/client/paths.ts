@@ -1779,6 +1779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trajectories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guidance of one adult, by the id of the client: what was done, what comes and what is late
+         * @description De begeleiding van één volwassene, met het kenmerk van de cliënt: wat is gedaan, wat komt en wat te laat is
+         */
+        get: operations["guidanceRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -2073,7 +2093,7 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance";
                 /** @enum {string} */
                 kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
@@ -2579,7 +2599,7 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance";
                     /** @enum {string} */
                     kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
@@ -2729,7 +2749,7 @@ export interface components {
                     /** Format: uuid */
                     client: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "dossier";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "dossier";
                     rows: number;
                     /** @enum {string} */
                     repair: "failed" | "left" | "woken" | "restarted";
@@ -2870,7 +2890,7 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance";
                 /** @enum {string} */
                 kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
@@ -3027,6 +3047,45 @@ export interface components {
                     /** @enum {string} */
                     how: "corrected" | "withdrawn";
                 };
+            }[];
+        };
+        GuidanceReadAnswer: {
+            /** Format: uuid */
+            client: string;
+            branch: string;
+            state: string;
+            /** @description Counts the times that the client began. */
+            round: number;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endedOn?: string;
+            endedFor?: string;
+            years: number;
+            /** @description Absent outside the trajectory. */
+            year?: number;
+            yearsBegin: string[];
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            lastContactOn?: string;
+            /**
+             * Format: date
+             * @description By then somebody must have noted a contact.
+             */
+            contactBy?: string;
+            isOutOfSight: boolean;
+            milestones: {
+                name: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                form: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                standing: "done" | "late" | "open";
             }[];
         };
         RoundsListAnswer: {
@@ -12572,6 +12631,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReunificationReadAnswer"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guidanceRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceReadAnswer"];
                 };
             };
             /** @description No valid token. */

@@ -17,6 +17,7 @@ export const guidanceRecords = {
       // Somebody who moved away or was lost and comes back starts anew.
       started: { from: [absent, 'closed', 'transferred'], to: 'running' },
       evaluated: { from: ['running'], to: 'running' },
+      contacted: { from: ['running'], to: 'running' },
       closed: { from: ['running'], to: 'closed' },
       transferred: { from: ['running'], to: 'transferred' },
     },

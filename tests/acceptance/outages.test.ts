@@ -88,7 +88,11 @@ const call = async (path: string, body?: unknown): Promise<unknown> => {
 
 /** Starts what runs once more, and its successor twice, before its time. */
 const startAgain = async (withSuccessor: boolean): Promise<void> => {
-  const runs = watchRuns({ permitRenewal: machineArn('permit-renewal'), stepPlan: machineArn('reunification-step-plan') });
+  const runs = watchRuns({
+    permitRenewal: machineArn('permit-renewal'),
+    stepPlan: machineArn('reunification-step-plan'),
+    guidance: machineArn('guidance-trajectory'),
+  });
   const { executions } = (await call('/_local/executions?machine=permit-renewal&status=RUNNING')) as { executions: { name: string }[] };
   for (const { name } of executions) {
     const { execution } = (await call(`/_local/executions/${name}`)) as { execution: { input: string } };

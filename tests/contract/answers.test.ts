@@ -51,6 +51,7 @@ beforeAll(async () => {
   await life.submit('renewal-sent', aRenewal(pending, { application: 'regular-extension', receivedOn: '2026-11-22' }));
   const family = await aFamilyOf(life, { grantedOn: '2026-08-03', receivedOn: '2026-08-05', openedOn: '2026-08-10' });
   await family.add({ beginsAt: 'taken-over-queued' });
+  await life.submit('guidance-started', { clientId: family.client, startedOn: '2026-08-10', variant: 'azc' });
   await life.to('2026-11-25');
   const { receipt } = await life.read<{ receipt: string }>(`/api/submissions/${sent}`);
   const clients = [running, refused, objecting, pending, other];
@@ -69,6 +70,7 @@ beforeAll(async () => {
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],
+    'guidance/read': [`/api/trajectories/${family.client}`],
     'reunification/list': ['/api/dossiers', '/api/dossiers?state=closed'],
     'reunification/read': [`/api/dossiers/${family.client}`],
     'rounds/list': ['/api/rounds'],

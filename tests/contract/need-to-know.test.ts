@@ -88,6 +88,16 @@ const withDossier = async ({ client: of }: Subject) => {
   );
   return byId({ client: of });
 };
+/** The client is in guidance. */
+const withTrajectory = async ({ client: of }: Subject) => {
+  const since = Temporal.PlainDate.from('2026-11-02');
+  const facts = { startedOn: since.toString(), round: 1 };
+  const trajectory = { kind: 'trajectory' as const, of, branch: 'maassluis', state: 'running', since, facts, person: {} };
+  await documentClient().send(
+    new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(trajectory, 'client'), ...recordTo(trajectory), version: 1 } }),
+  );
+  return byId({ client: of });
+};
 const aListOfDossiers = {
   assigned: '200+ 200+ 200+ 200+ 200+ 403 403',
   stranger: '200- 200- 200- 200- 200+ 403 403',
@@ -157,6 +167,7 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
     signedOut: '401',
     asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
   },
+  'guidance/read': { ...file, asks: (subject) => withTrajectory(subject) },
   'reunification/list': { ...aListOfDossiers, asks: async (subject) => ({ ...(await withDossier(subject)), path: {} }), isList: true },
   'reunification/read': { ...file, asks: (subject) => withDossier(subject) },
   'rounds/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
@@ -286,6 +297,10 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
       return { to: '/dossiers' };
     },
     isList: true,
+  },
+  'GET /trajectories/{id}': {
+    ...pageOfFile,
+    asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}` }),
   },
   'GET /dossiers/{id}': { ...pageOfFile, asks: async (subject) => ({ to: `/dossiers/${(await withDossier(subject)).path.id}` }) },
   'GET /rounds': {

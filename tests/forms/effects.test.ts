@@ -63,6 +63,7 @@ const fileOf = (client: string, changes: readonly Change[]): ClientFile => {
   }
   return {
     withdrawnDocuments: [],
+    withdrawnRecords: [],
     openTo: [],
     doneUnasked: [],
     client: {

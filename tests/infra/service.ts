@@ -100,21 +100,24 @@ export const serviceStack = (): void => {
 
     it('is, for dispatch, to follow the stream and to set in motion what watches', () => {
       expect(rightsOfRole(synthesized().service, 'Dispatch').filter((right) => !/kms|logs/.test(right))).toMatchInlineSnapshot(`
-      [
-        "dynamodb:DescribeStream on stream",
-        "dynamodb:GetItem on table",
-        "dynamodb:GetRecords on stream",
-        "dynamodb:GetShardIterator on stream",
-        "dynamodb:ListStreams on *",
-        "sqs:GetQueueAttributes on dead letters",
-        "sqs:GetQueueUrl on dead letters",
-        "sqs:SendMessage on dead letters",
-        "states:SendTaskSuccess on permit renewal",
-        "states:SendTaskSuccess on step plan",
-        "states:StartExecution on permit renewal",
-        "states:StartExecution on step plan",
-      ]
-    `);
+        [
+          "dynamodb:DescribeStream on stream",
+          "dynamodb:GetItem on table",
+          "dynamodb:GetRecords on stream",
+          "dynamodb:GetShardIterator on stream",
+          "dynamodb:ListStreams on *",
+          "dynamodb:UpdateItem on table",
+          "sqs:GetQueueAttributes on dead letters",
+          "sqs:GetQueueUrl on dead letters",
+          "sqs:SendMessage on dead letters",
+          "states:SendTaskSuccess on guidance trajectory",
+          "states:SendTaskSuccess on permit renewal",
+          "states:SendTaskSuccess on step plan",
+          "states:StartExecution on guidance trajectory",
+          "states:StartExecution on permit renewal",
+          "states:StartExecution on step plan",
+        ]
+      `);
     });
 
     const holders = (pattern: RegExp) =>
@@ -136,6 +139,7 @@ export const serviceStack = (): void => {
           'tasks/claim',
           'pages',
           'assignment/find-gaps',
+          'dispatch',
           'reconciliation',
           'rounds/plan',
           'rounds/ask',
@@ -143,6 +147,7 @@ export const serviceStack = (): void => {
           'rounds/close',
           'residence/plan-reminders',
           'residence/await-change',
+          'guidance/plan-milestones',
           'reunification/plan-steps',
           'residence/note-undelivered',
           'residence/send-reminders',
@@ -200,6 +205,7 @@ export const serviceStack = (): void => {
           "GET /api/submissions/{id} JWT",
           "GET /api/tasks JWT",
           "GET /api/team/overview JWT",
+          "GET /api/trajectories/{id} JWT",
           "GET /{proxy+} NONE",
           "POST /api/clients/search JWT",
           "POST /api/clients/{id}/break-glass JWT",
@@ -330,7 +336,7 @@ export const serviceStack = (): void => {
   });
 
   describe('the feed of changed documents', () => {
-    it('hands on documents and dossiers alone, reports what failed, and puts aside what cannot be handled', () => {
+    it('hands on documents, dossiers, trajectories and tasks alone, reports what failed, and puts aside what cannot be handled', () => {
       const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
 
       expect(Properties).toMatchObject({
@@ -340,7 +346,8 @@ export const serviceStack = (): void => {
         FilterCriteria: {
           Filters: [
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' },
-            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier"]}}}}' },
+            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory"]}}}}' },
+            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["task"]}}}}' },
           ],
         },
         DestinationConfig: { OnFailure: {} },

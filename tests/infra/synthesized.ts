@@ -74,6 +74,7 @@ const named = (resource: unknown): string => {
     [/MailSettings/, 'mail settings'],
     [/stateMachine:wegwijs-permit-renewal/, 'permit renewal'],
     [/stateMachine:wegwijs-reunification-step-plan/, 'step plan'],
+    [/stateMachine:wegwijs-guidance-trajectory/, 'guidance trajectory'],
     [/stateMachine:wegwijs-monthly-review/, 'monthly review'],
     [/DeadLetters/, 'dead letters'],
     [/UndeliveredFeedQueue/, 'queue of undelivered mail'],

@@ -1,4 +1,4 @@
-/** The pages of the reunification dossiers in a real browser: where everybody stands, what was missed and who reviews it, and the closed dossiers that a new policy concerns. */
+/** The pages of the reunification dossiers and of guidance in a real browser: where everybody stands, what was missed and who reviews it, and the closed dossiers that a new policy concerns. */
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   await family.note('decided-negative', '2025-05-05', { members: [son], ...decidedOn('2025-05-01', '2025-05-03') });
   await life.pass('PT1M');
   await family.note('mvv-issued', '2025-05-05', { members: [daughter], lastDay: '2025-08-03' });
+  await life.submit('guidance-started', { clientId: client, startedOn: '2025-05-05', variant: 'azc' });
   const other = await aFamilyOf(life, { grantedOn: '2024-10-14', receivedOn: '2024-10-22', openedOn: '2025-05-05' }, { filedBy: 'lawyer' });
   closed = other.client;
   await other.add({ beginsAt: 'taken-over-queued', documents: ['tie'], evidence: 'religious' });
@@ -49,7 +50,14 @@ afterAll(async () => {
 describe('the dossiers, in a browser', () => {
   it('meet WCAG 2.2 AA as far as a machine can tell, fit 320, 768 and 1280 px, and weigh at most 15 kB', async () => {
     const found: Record<string, unknown> = {};
-    for (const path of ['/dossiers', '/dossiers?state=closed', '/rounds', `/dossiers/${client}`, `/dossiers/${closed}`]) {
+    for (const path of [
+      '/dossiers',
+      '/dossiers?state=closed',
+      '/rounds',
+      `/dossiers/${client}`,
+      `/dossiers/${closed}`,
+      `/trajectories/${client}`,
+    ]) {
       const fresh = await browser.newContext({ storageState: await signedIn.storageState(), viewport: phone });
       const page = await fresh.newPage();
       const sizes: Promise<number>[] = [];
@@ -92,6 +100,17 @@ describe('the dossiers, in a browser', () => {
     expect(await page.getByText('Te beoordelen door').count()).toBe(0);
     await page.close();
   }, 60_000);
+
+  it('show the guidance of the sponsor as a line, with what is late first', async () => {
+    const page = await signedIn.newPage();
+    await page.goto(`${life.url}/clients/${client}`);
+    await page.getByRole('link', { name: /^Begeleiding: wat is gedaan/ }).click();
+    await page.getByRole('heading', { name: 'Begeleidingstraject' }).waitFor();
+    await page.getByText('Er is te lang geen contact genoteerd.').waitFor();
+    await page.getByRole('link', { name: 'Houd het intakegesprek' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Intake' }).waitFor();
+    await page.close();
+  });
 
   it('finds the closed dossiers that a new policy concerns', async () => {
     const page = await signedIn.newPage();

@@ -130,6 +130,7 @@ export const aFile = (client: Client): ClientFile => {
     tasks: [],
     doneUnasked: [],
     withdrawnDocuments: [],
+    withdrawnRecords: [],
     openTo: [],
   };
 };

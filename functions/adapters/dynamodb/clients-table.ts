@@ -50,9 +50,7 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
           documents: ofType('document').map(documentFrom),
           openTo: ofType('assignment').flatMap((row) => (isOpenRow(row, clock.now()) ? [String(row['member'])] : [])),
           withdrawnDocuments: ofType(withdrawnDocument).map(withdrawnFrom),
-          withdrawnDossier: ofType(withdrawnRecord)
-            .filter(({ kind }) => kind === 'dossier')
-            .map(({ version }) => Number(version))[0],
+          withdrawnRecords: ofType(withdrawnRecord).map(({ kind, version }) => ({ kind: String(kind), version: Number(version) })),
           reminders: ofType('reminder').map(reminderFrom),
           records: ofType('record').map(recordFrom),
           tasks: ofType('task').flatMap((item) => taskFrom(item) ?? []),

@@ -67,5 +67,13 @@ export const openReminders = (branch: string) => `reminders#${branch}#open`;
 export const closedReminders = (branch: string) => `reminders#${branch}#closed`;
 
 /** Where the version stands of what is watched over. */
-export const watchedKey = (client: string, family: WatchedFamily) =>
-  family === 'step-plan' ? recordKey({ kind: 'dossier', of: client }, 'client') : documentKey(client, family);
+export const watchedKey = (client: string, family: WatchedFamily) => {
+  switch (family) {
+    case 'step-plan':
+      return recordKey({ kind: 'dossier', of: client }, 'client');
+    case 'guidance':
+      return recordKey({ kind: 'trajectory', of: client }, 'client');
+    default:
+      return documentKey(client, family);
+  }
+};

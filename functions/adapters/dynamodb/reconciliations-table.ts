@@ -2,6 +2,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Temporal } from '../../../schemas/kernel/time.ts';
+import { watchedFamilies } from '../../../schemas/watched.ts';
 import { type Reconciliation, repairs } from '../../reconciliation/reconciliation.ts';
 import type { Reconciliations } from '../../reconciliation/reconciliations.ts';
 import type { Reminder } from '../../residence/ledger.ts';
@@ -35,7 +36,7 @@ const item = z.object({
     z.array(
       z.object({
         client: z.string(),
-        family: z.enum(['residence', 'awaiting', 'travel', 'national', 'dossier']),
+        family: z.enum([...watchedFamilies, 'dossier']),
         rows: z.int(),
         repair: z.enum(repairs),
       }),

@@ -6,6 +6,7 @@ import type { WatchedFamily } from '../../../schemas/watched.ts';
 import type { PlannedWith, Watches } from '../../watch/watches.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { ended } from './ended.ts';
 import { watchedKey, workflowKey } from './keys.ts';
 
 const watchItem = z.object({
@@ -68,6 +69,20 @@ export const watchesTable = ({ setting }: World): Watches => {
     async of(client, family) {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: workflowKey(client, family), ConsistentRead: true }));
       return Item && watchItem.parse(Item);
+    },
+
+    async nudge(client, family) {
+      await ended(
+        documents.send(
+          new UpdateCommand({
+            TableName,
+            Key: watchedKey(client, family),
+            UpdateExpression: 'ADD version :one',
+            ConditionExpression: 'attribute_exists(version)',
+            ExpressionAttributeValues: { ':one': 1 },
+          }),
+        ),
+      );
     },
 
     async take({ client, family, run }) {

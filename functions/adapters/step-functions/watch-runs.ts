@@ -1,5 +1,6 @@
 /** Starts and wakes the workflows that watch. Both may be done twice: a name starts one execution, a token that was used is gone. */
 import { InvalidToken, SendTaskSuccessCommand, SFNClient, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
+import * as guidance from '../../../workflows/guidance-trajectory/tasks.ts';
 import * as renewal from '../../../workflows/permit-renewal/tasks.ts';
 import * as stepPlan from '../../../workflows/reunification-step-plan/tasks.ts';
 import type { WatchRun } from '../../../workflows/watch.ts';
@@ -10,6 +11,7 @@ import { isAlive, startOnce } from './executions.ts';
 export interface WatchMachines {
   readonly permitRenewal: string;
   readonly stepPlan: string;
+  readonly guidance: string;
 }
 
 interface Execution {
@@ -23,9 +25,14 @@ export const watchRuns = (machines?: WatchMachines): Runs => {
   const states = new SFNClient({});
   const executionOf = ({ client, family, run }: WatchRun): Execution => {
     const input = { client, family, run };
-    return family === 'step-plan'
-      ? { machine: machines?.stepPlan, name: stepPlan.executionName({ client, run }), input }
-      : { machine: machines?.permitRenewal, name: renewal.executionName({ client, family, run }), input };
+    switch (family) {
+      case 'step-plan':
+        return { machine: machines?.stepPlan, name: stepPlan.executionName({ client, run }), input };
+      case 'guidance':
+        return { machine: machines?.guidance, name: guidance.executionName({ client, run }), input };
+      default:
+        return { machine: machines?.permitRenewal, name: renewal.executionName({ client, family, run }), input };
+    }
   };
   return {
     start(run) {
@@ -50,7 +57,10 @@ export const watchRuns = (machines?: WatchMachines): Runs => {
 };
 
 /** The machines by the settings of a function that starts runs. */
-export const machinesFrom = (setting: (name: 'PERMIT_RENEWAL_ARN' | 'REUNIFICATION_STEP_PLAN_ARN') => string): WatchMachines => ({
+export const machinesFrom = (
+  setting: (name: 'PERMIT_RENEWAL_ARN' | 'REUNIFICATION_STEP_PLAN_ARN' | 'GUIDANCE_TRAJECTORY_ARN') => string,
+): WatchMachines => ({
   permitRenewal: setting('PERMIT_RENEWAL_ARN'),
   stepPlan: setting('REUNIFICATION_STEP_PLAN_ARN'),
+  guidance: setting('GUIDANCE_TRAJECTORY_ARN'),
 });

@@ -2,8 +2,9 @@
 import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
+import { remindersOfGuidance } from '../../guidance/guidance-rows.ts';
 import { dossierIn } from '../../reunification/step-deadlines.ts';
-import { deadlineOfRow, remindersOfSteps } from '../../reunification/step-reminders.ts';
+import { remindersOfSteps } from '../../reunification/step-reminders.ts';
 import { isMissing } from '../../rounds/reminders.ts';
 import { escalationsOf } from '../escalations.ts';
 import { dueAt, isOpen, type Reminder, type ReminderFamily } from '../ledger.ts';
@@ -25,11 +26,8 @@ export interface DueRows {
  * Of all documents and the dossier, or of one family. Reads those first: a row that its document, or its dossier, no longer asks for is not due,
  * even if nobody has cancelled it yet.
  */
-export const dueRowsOf = (
-  { client, documents, records, reminders }: ClientFile,
-  now: Temporal.Instant,
-  family?: ReminderFamily,
-): DueRows => {
+export const dueRowsOf = (file: ClientFile, now: Temporal.Instant, family?: ReminderFamily): DueRows => {
+  const { client, documents, records, reminders } = file;
   const permit = permitAmong(documents);
   const isReady = (row: Reminder) => Temporal.Instant.compare(readyAt(row, client), now) <= 0;
   const asked = documents.filter((document) => family === undefined || document.family === family);
@@ -41,12 +39,12 @@ export const dueRowsOf = (
   const isOfDossier = (row: Reminder) => row.family === 'dossier' && (family === undefined || family === 'dossier');
   const missing = reminders.filter((row) => isOfDossier(row) && isMissing(row, records) && Temporal.Instant.compare(row.sendAt, now) <= 0);
   const perMonth = [...Map.groupBy(missing, ({ anchor }) => anchor.toString()).values()].map((rows) => latestRungs(rows, isReady));
-  const perTerm = perTermOf({ records, reminders }, now, isReady, family);
+  const perTerm = watchedOf(file, now, isReady, family);
   const found = [...perDocument, ...perMonth, ...perTerm];
   // Each tells of one message; no later one says the same.
   const told = new Set(
     escalationsOf(
-      reminders.filter((row) => isOfDossier(row) || isOfSteps(row, family) || asked.some((document) => document.family === row.family)),
+      reminders.filter((row) => isOfDossier(row) || isOfRecord(row, family) || asked.some((document) => document.family === row.family)),
     ).map(({ id }) => id),
   );
   const escalations = reminders.filter((row) => told.has(row.id) && isOpen(row) && Temporal.Instant.compare(dueAt(row), now) <= 0);
@@ -56,21 +54,21 @@ export const dueRowsOf = (
   };
 };
 
-const isOfSteps = (row: Reminder, family: ReminderFamily | undefined): boolean =>
-  row.family === 'step-plan' && (family === undefined || family === 'step-plan');
+const ofRecords: readonly ReminderFamily[] = ['step-plan', 'guidance'];
 
-/** Of each term of the step plan by itself: several members can be in the same step with different last days. */
-const perTermOf = (
-  { records, reminders }: Pick<ClientFile, 'records' | 'reminders'>,
-  now: Temporal.Instant,
-  isReady: (row: Reminder) => boolean,
-  family: ReminderFamily | undefined,
-) => {
-  const rows = reminders.filter((row) => isOfSteps(row, family) && Temporal.Instant.compare(row.sendAt, now) <= 0);
-  const dossier = rows.length > 0 ? dossierIn(records) : undefined;
-  const wanted = new Set(dossier ? remindersOfSteps(dossier, now).map(({ id }) => id) : []);
+const isOfRecord = (row: Reminder, family: ReminderFamily | undefined): boolean =>
+  ofRecords.includes(row.family) && (family === undefined || family === row.family);
+
+/** What the records of a file ask for: of a dossier its terms, of guidance its milestones. Each by itself, since several run side by side. */
+const watchedOf = (file: ClientFile, now: Temporal.Instant, isReady: (row: Reminder) => boolean, family: ReminderFamily | undefined) => {
+  const rows = file.reminders.filter((row) => isOfRecord(row, family) && Temporal.Instant.compare(row.sendAt, now) <= 0);
+  if (rows.length === 0) return [];
+  const dossier = dossierIn(file.records);
+  const wanted = new Set([...(dossier ? remindersOfSteps(dossier, now) : []), ...remindersOfGuidance(file, now)].map(({ id }) => id));
   const reached = rows.filter((row) => wanted.has(row.id));
-  return [...Map.groupBy(reached, deadlineOfRow).values()].map((together) => latestRungs(together, isReady));
+  return [...Map.groupBy(reached, ({ family: of, id }) => `${of} ${id.split('#')[1] ?? ''}`).values()].map((together) =>
+    latestRungs(together, isReady),
+  );
 };
 
 /**

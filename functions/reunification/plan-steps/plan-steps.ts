@@ -2,7 +2,7 @@
 import { dayOf, type Temporal } from '../../../schemas/kernel/time.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
-import { type Look, type PlanNeeds, planWatch } from '../../watch/plan-watch.ts';
+import { type Look, type PlanNeeds, planWatch, withdrawn } from '../../watch/plan-watch.ts';
 import { isMissed, isTermReview, reviewTask } from '../missed-terms.ts';
 import { type Dossier, dossierIn, stepDeadlinesOf } from '../step-deadlines.ts';
 import { endingOfStep, remindersOfSteps } from '../step-reminders.ts';
@@ -15,7 +15,7 @@ const lookAtDossier =
   ({ tasks }: Pick<PlanStepsNeeds, 'tasks'>): Look =>
   async (file, _run, now) => {
     const dossier = dossierIn(file.records);
-    if (!dossier) return { withdrawnAt: file.withdrawnDossier ?? 0, permitVersion: 0 };
+    if (!dossier) return withdrawn(file, 'dossier');
     await putMissedTermsBefore(tasks, file, dossier, now);
     const wanted = remindersOfSteps(dossier, now);
     return {
