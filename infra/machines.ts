@@ -3,10 +3,16 @@ export const machines = {
   'permit-renewal': 'wegwijs-permit-renewal',
   'reunification-step-plan': 'wegwijs-reunification-step-plan',
   'guidance-trajectory': 'wegwijs-guidance-trajectory',
+  'participation-declaration': 'wegwijs-participation-declaration',
   'monthly-review': 'wegwijs-monthly-review',
 } as const;
 
 export type MachineId = keyof typeof machines;
 
 /** Those that wait for a change by a task token. */
-export const watching = ['permit-renewal', 'reunification-step-plan', 'guidance-trajectory'] as const satisfies readonly MachineId[];
+export const watching = [
+  'permit-renewal',
+  'reunification-step-plan',
+  'guidance-trajectory',
+  'participation-declaration',
+] as const satisfies readonly MachineId[];

@@ -3,6 +3,15 @@ import { type Ladder, ladderProposal } from './ladder.ts';
 
 const proposal = { ...ladderProposal, anchor: 'term-end', source: 'Proposal beside domain facts §3.4; low confidence' } as const;
 
+const signatureComing = {
+  nl: 'Participatieverklaring: is de cliënt uitgenodigd en heeft die getekend?',
+  en: 'Participation declaration: was the client invited, and did they sign?',
+};
+const signatureNow = {
+  nl: 'Participatieverklaring: de handtekening moet nu bij DUO, anders volgt een boete',
+  en: 'Participation declaration: the signature must reach DUO now, or a fine follows',
+};
+
 export const guidanceLadders = {
   milestone: {
     ...proposal,
@@ -33,6 +42,27 @@ export const guidanceLadders = {
         subject: {
           nl: 'Begeleiding: er is iets vier weken te laat; spreek af wie het doet',
           en: 'Guidance: something is four weeks late; agree on who does it',
+        },
+      },
+    ],
+  },
+  // Domain facts §4.2: six, three and one month before the end.
+  participation: {
+    ...proposal,
+    id: 'participation',
+    source: 'Domain facts §4.2',
+    rungs: [
+      { id: 'S1', at: { months: -6 }, to: ['contact-volunteer'], subject: signatureComing },
+      { id: 'S2', at: { months: -3 }, to: ['contact-volunteer'], subject: signatureComing },
+      { id: 'S3', at: { months: -1 }, to: ['contact-volunteer', 'team-leader'], subject: signatureNow },
+      { id: 'S4', at: { days: 0 }, to: ['team-leader'], subject: signatureNow },
+      {
+        id: 'S5',
+        at: { days: 1 },
+        to: ['contact-volunteer', 'team-leader'],
+        subject: {
+          nl: 'Participatieverklaring: de termijn is voorbij; vraag verlenging of meld dat het te laat is',
+          en: 'Participation declaration: the term has passed; ask for an extension or report that it is late',
         },
       },
     ],

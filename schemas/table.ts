@@ -37,7 +37,7 @@ export interface Followed {
 /** Beside what is watched over stands what is left of it when it should not have been told: its reminders are still to be cancelled. */
 export const followed: readonly Followed[] = [
   { types: ['document', 'withdrawn-document'] },
-  { types: ['record', 'withdrawn-record'], kinds: ['dossier', 'trajectory'] },
+  { types: ['record', 'withdrawn-record'], kinds: ['dossier', 'trajectory', 'participation-term'] },
   // What is asked of a contact volunteer is part of the guidance: its workflow hears of every task that a form opens or closes.
   { types: ['task'] },
 ];

@@ -1,6 +1,6 @@
-/** What a workflow watches over: a document of one of the families, the step plan of a family reunification, or the guidance of an adult. */
+/** What a workflow watches over: a document of one of the families, the step plan of a family reunification, the guidance of an adult, or the year of the participation declaration. */
 import { type DocumentFamily, documentFamilies } from './residence.ts';
 
-export type WatchedFamily = DocumentFamily | 'step-plan' | 'guidance';
+export type WatchedFamily = DocumentFamily | 'step-plan' | 'guidance' | 'participation';
 
-export const watchedFamilies: readonly WatchedFamily[] = [...documentFamilies, 'step-plan', 'guidance'];
+export const watchedFamilies: readonly WatchedFamily[] = [...documentFamilies, 'step-plan', 'guidance', 'participation'];

@@ -5,6 +5,7 @@ import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as guidance from './guidance-trajectory/tasks.ts';
+import * as participation from './participation-declaration/tasks.ts';
 import * as renewal from './permit-renewal/tasks.ts';
 import * as stepPlan from './reunification-step-plan/tasks.ts';
 import type { WorkflowTask } from './task.ts';
@@ -32,6 +33,7 @@ type Named = (run: WatchRun & { readonly family: never }) => string;
 const machines: readonly (readonly [folder: string, tasks: Readonly<Record<string, WorkflowTask>>, executionName: Named])[] = [
   ['permit-renewal', renewal.tasks, renewal.executionName],
   ['guidance-trajectory', guidance.tasks, guidance.executionName],
+  ['participation-declaration', participation.tasks, participation.executionName],
   ['reunification-step-plan', stepPlan.tasks, stepPlan.executionName],
 ];
 

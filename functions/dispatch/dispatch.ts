@@ -14,10 +14,10 @@ import type { Changed } from '../watch/follow.ts';
 type Image = NonNullable<NonNullable<DynamoDBStreamEvent['Records'][number]['dynamodb']>['NewImage']>;
 
 const document = z.object({ client: z.string(), family: z.enum(documentFamilies), version: z.int() });
-const record = z.object({ of: z.string(), kind: z.enum(['dossier', 'trajectory']), version: z.int() });
+const record = z.object({ of: z.string(), kind: z.enum(['dossier', 'trajectory', 'participation-term']), version: z.int() });
 const task = z.object({ of: z.string(), about: z.string(), name: z.string(), owner: z.string(), openedBy: z.optional(z.string()) });
 
-const familyOf = { dossier: 'step-plan', trajectory: 'guidance' } as const;
+const familyOf = { dossier: 'step-plan', trajectory: 'guidance', 'participation-term': 'participation' } as const;
 
 /** What is watched over, as an item tells of it. */
 const changedIn = (item: Readonly<Record<string, unknown>>): Changed => {

@@ -8,6 +8,7 @@ import { holdsSecret, type SettingName, settingsOf } from '../../schemas/setting
 import { followed } from '../../schemas/table.ts';
 import { tasks as guidanceTasks } from '../../workflows/guidance-trajectory/tasks.ts';
 import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
+import { tasks as participationTasks } from '../../workflows/participation-declaration/tasks.ts';
 import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
 import { tasks as stepPlanTasks } from '../../workflows/reunification-step-plan/tasks.ts';
 import type { WorkflowTask } from '../../workflows/task.ts';
@@ -49,6 +50,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'residence/send-reminders': Duration.seconds(240),
   'reunification/plan-steps': Duration.seconds(60),
   'guidance/plan-milestones': Duration.seconds(60),
+  'participation/plan-term': Duration.seconds(60),
   [noteUndelivered]: noteTimeout,
   'rounds/start': Duration.seconds(60),
   'rounds/plan': Duration.seconds(60),
@@ -80,6 +82,7 @@ export class ServiceStack extends Stack {
       PERMIT_RENEWAL_ARN: machineArn(this, machines['permit-renewal']),
       REUNIFICATION_STEP_PLAN_ARN: machineArn(this, machines['reunification-step-plan']),
       GUIDANCE_TRAJECTORY_ARN: machineArn(this, machines['guidance-trajectory']),
+      PARTICIPATION_DECLARATION_ARN: machineArn(this, machines['participation-declaration']),
       MONTHLY_REVIEW_ARN: machineArn(this, machines['monthly-review']),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
@@ -151,6 +154,15 @@ export class ServiceStack extends Stack {
       computesTimeouts: !emulated,
       watch,
       whenItFails: 'Nobody is told that a newcomer in guidance drops out of sight, or that something of theirs is late.',
+    });
+    new Workflow(this, 'ParticipationDeclaration', {
+      name: machines['participation-declaration'],
+      folder: new URL('../../workflows/participation-declaration/', import.meta.url),
+      tasks: functionsOf(participationTasks),
+      relays: true,
+      computesTimeouts: !emulated,
+      watch,
+      whenItFails: 'Nobody is told that somebody must sign the participation declaration within weeks, and a fine follows.',
     });
     new Workflow(this, 'MonthlyReview', {
       name: machines['monthly-review'],

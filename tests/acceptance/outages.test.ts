@@ -92,6 +92,7 @@ const startAgain = async (withSuccessor: boolean): Promise<void> => {
     permitRenewal: machineArn('permit-renewal'),
     stepPlan: machineArn('reunification-step-plan'),
     guidance: machineArn('guidance-trajectory'),
+    participation: machineArn('participation-declaration'),
   });
   const { executions } = (await call('/_local/executions?machine=permit-renewal&status=RUNNING')) as { executions: { name: string }[] };
   for (const { name } of executions) {

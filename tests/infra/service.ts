@@ -111,9 +111,11 @@ export const serviceStack = (): void => {
           "sqs:GetQueueUrl on dead letters",
           "sqs:SendMessage on dead letters",
           "states:SendTaskSuccess on guidance trajectory",
+          "states:SendTaskSuccess on participation declaration",
           "states:SendTaskSuccess on permit renewal",
           "states:SendTaskSuccess on step plan",
           "states:StartExecution on guidance trajectory",
+          "states:StartExecution on participation declaration",
           "states:StartExecution on permit renewal",
           "states:StartExecution on step plan",
         ]
@@ -148,6 +150,7 @@ export const serviceStack = (): void => {
           'residence/plan-reminders',
           'residence/await-change',
           'guidance/plan-milestones',
+          'participation/plan-term',
           'reunification/plan-steps',
           'residence/note-undelivered',
           'residence/send-reminders',
@@ -346,7 +349,10 @@ export const serviceStack = (): void => {
         FilterCriteria: {
           Filters: [
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' },
-            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory"]}}}}' },
+            {
+              Pattern:
+                '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term"]}}}}',
+            },
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["task"]}}}}' },
           ],
         },

@@ -73,6 +73,8 @@ export const watchedKey = (client: string, family: WatchedFamily) => {
       return recordKey({ kind: 'dossier', of: client }, 'client');
     case 'guidance':
       return recordKey({ kind: 'trajectory', of: client }, 'client');
+    case 'participation':
+      return recordKey({ kind: 'participation-term', of: client }, 'client');
     default:
       return documentKey(client, family);
   }

@@ -1,6 +1,7 @@
 /** Starts and wakes the workflows that watch. Both may be done twice: a name starts one execution, a token that was used is gone. */
 import { InvalidToken, SendTaskSuccessCommand, SFNClient, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
 import * as guidance from '../../../workflows/guidance-trajectory/tasks.ts';
+import * as participation from '../../../workflows/participation-declaration/tasks.ts';
 import * as renewal from '../../../workflows/permit-renewal/tasks.ts';
 import * as stepPlan from '../../../workflows/reunification-step-plan/tasks.ts';
 import type { WatchRun } from '../../../workflows/watch.ts';
@@ -12,6 +13,7 @@ export interface WatchMachines {
   readonly permitRenewal: string;
   readonly stepPlan: string;
   readonly guidance: string;
+  readonly participation: string;
 }
 
 interface Execution {
@@ -30,6 +32,8 @@ export const watchRuns = (machines?: WatchMachines): Runs => {
         return { machine: machines?.stepPlan, name: stepPlan.executionName({ client, run }), input };
       case 'guidance':
         return { machine: machines?.guidance, name: guidance.executionName({ client, run }), input };
+      case 'participation':
+        return { machine: machines?.participation, name: participation.executionName({ client, run }), input };
       default:
         return { machine: machines?.permitRenewal, name: renewal.executionName({ client, family, run }), input };
     }
@@ -58,9 +62,12 @@ export const watchRuns = (machines?: WatchMachines): Runs => {
 
 /** The machines by the settings of a function that starts runs. */
 export const machinesFrom = (
-  setting: (name: 'PERMIT_RENEWAL_ARN' | 'REUNIFICATION_STEP_PLAN_ARN' | 'GUIDANCE_TRAJECTORY_ARN') => string,
+  setting: (
+    name: 'PERMIT_RENEWAL_ARN' | 'REUNIFICATION_STEP_PLAN_ARN' | 'GUIDANCE_TRAJECTORY_ARN' | 'PARTICIPATION_DECLARATION_ARN',
+  ) => string,
 ): WatchMachines => ({
   permitRenewal: setting('PERMIT_RENEWAL_ARN'),
   stepPlan: setting('REUNIFICATION_STEP_PLAN_ARN'),
   guidance: setting('GUIDANCE_TRAJECTORY_ARN'),
+  participation: setting('PARTICIPATION_DECLARATION_ARN'),
 });

@@ -3,6 +3,7 @@ import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import { remindersOfGuidance } from '../../guidance/guidance-rows.ts';
+import { remindersOfTerm } from '../../participation/term-rows.ts';
 import { dossierIn } from '../../reunification/step-deadlines.ts';
 import { remindersOfSteps } from '../../reunification/step-reminders.ts';
 import { isMissing } from '../../rounds/reminders.ts';
@@ -54,7 +55,7 @@ export const dueRowsOf = (file: ClientFile, now: Temporal.Instant, family?: Remi
   };
 };
 
-const ofRecords: readonly ReminderFamily[] = ['step-plan', 'guidance'];
+const ofRecords: readonly ReminderFamily[] = ['step-plan', 'guidance', 'participation'];
 
 const isOfRecord = (row: Reminder, family: ReminderFamily | undefined): boolean =>
   ofRecords.includes(row.family) && (family === undefined || family === row.family);
@@ -64,7 +65,11 @@ const watchedOf = (file: ClientFile, now: Temporal.Instant, isReady: (row: Remin
   const rows = file.reminders.filter((row) => isOfRecord(row, family) && Temporal.Instant.compare(row.sendAt, now) <= 0);
   if (rows.length === 0) return [];
   const dossier = dossierIn(file.records);
-  const wanted = new Set([...(dossier ? remindersOfSteps(dossier, now) : []), ...remindersOfGuidance(file, now)].map(({ id }) => id));
+  const wanted = new Set(
+    [...(dossier ? remindersOfSteps(dossier, now) : []), ...remindersOfGuidance(file, now), ...remindersOfTerm(file.records, now)].map(
+      ({ id }) => id,
+    ),
+  );
   const reached = rows.filter((row) => wanted.has(row.id));
   return [...Map.groupBy(reached, ({ family: of, id }) => `${of} ${id.split('#')[1] ?? ''}`).values()].map((together) =>
     latestRungs(together, isReady),
