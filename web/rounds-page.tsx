@@ -3,7 +3,7 @@ import type { Temporal } from '../schemas/kernel/time.ts';
 import { showDay } from './dates.ts';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
-import { monthInWords, openedLate, progressWords, roundWords as words } from './round-words.ts';
+import { monthInWords, notBegun, openedLate, progressWords, roundWords as words } from './round-words.ts';
 
 interface ShownCounts {
   readonly asked: number;
@@ -32,6 +32,8 @@ export interface ShownBranchRounds {
   readonly name: string;
   readonly rounds: readonly ShownRound[];
   readonly missed: readonly string[];
+  /** This month, when its round should have begun and did not. */
+  readonly notBegun: string | undefined;
   readonly shown: { readonly month: string; readonly counts: ShownCounts; readonly dossiers: readonly ShownDossier[] } | undefined;
 }
 
@@ -48,6 +50,11 @@ export const RoundsPage = ({ frame, branches }: { frame: Frame; branches: readon
             <p>{say(words.none)}</p>
           ) : (
             <>
+              {branch.notBegun !== undefined && (
+                <div class="note warning">
+                  <p>{say(notBegun(branch.notBegun))}</p>
+                </div>
+              )}
               {branch.shown ? (
                 <Month shown={branch.shown} round={branch.rounds.find(({ month }) => month === branch.shown?.month)} say={say} />
               ) : (

@@ -80,4 +80,7 @@ export const calendarFeed = (deadlines: readonly RunningDeadline[], { siteUrl, t
 
 /** The same deadline of the same document keeps its uid when its day changes, so that the entry moves and is not doubled. It says nothing. */
 const uidOf = ({ client, family, kind, from }: RunningDeadline): string =>
-  `${createHash('sha256').update([client, family, kind, ...(from ? [from] : [])].join(' ')).digest('hex').slice(0, 32)}@wegwijs`;
+  `${createHash('sha256')
+    .update([client, family, kind, ...(from ? [from] : [])].join(' '))
+    .digest('hex')
+    .slice(0, 32)}@wegwijs`;

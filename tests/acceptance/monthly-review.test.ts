@@ -54,6 +54,20 @@ const round = async (month: string) => {
   return { ...here?.rounds.find((each) => each.month === month), shown: here?.shown?.counts, progress };
 };
 
+/** Who was written to about the update of a client, by day: the step plan of a dossier has mails of its own. */
+const mailsAboutUpdate = (client: string) =>
+  ['volunteer-legal', 'team-leader']
+    .flatMap((persona) => life.mailsTo(`${persona}@wegwijs.example`))
+    .filter(({ text }) => text.split('\n\n').some((note) => note.includes('maandelijkse mutatie') && note.includes(`/clients/${client}`)))
+    .map(({ at, to }) => `${String(at).slice(0, 10)} ${to.join()}`)
+    .toSorted();
+
+const monthsOf = async () => {
+  const { items } = await life.read<{ items: (Listed & { missed: string[]; notBegun?: string })[] }>('/api/rounds');
+  const here = items.find(({ branch }) => branch === 'maassluis');
+  return here && { rounds: here.rounds, missed: here.missed, notBegun: here.notBegun };
+};
+
 const rows = async (client: string, month: string) =>
   (await life.ledger(client))
     .filter(({ id }) => id.startsWith(`dossier#${month}`))
@@ -96,7 +110,7 @@ describe('the monthly round', () => {
     expect(await tasksOf(nobodys)).toMatchObject([{ asked: { role: 'team-leader' } }]);
     expect(await rows(silent, '2026-11')).toEqual(['M1 dossier-volunteer 2026-11-05 planned', 'M2 team-leader 2026-11-10 planned']);
     expect(await round('2026-11')).toMatchObject({ state: 'open', daysLate: 0, shown: { asked: 4, waiting: 4 } });
-    expect(life.mailsAbout(told)).toEqual([]);
+    expect(mailsAboutUpdate(told)).toEqual([]);
   });
 
   it('is started twice and runs once', async () => {
@@ -130,8 +144,8 @@ describe('the monthly round', () => {
       'M2 team-leader 2026-11-10 planned',
     ]);
     for (const client of [silent, leaving, arriving])
-      expect(life.mailsAbout(client)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example']);
-    expect(life.mailsAbout(nobodys)).toEqual(['2026-11-05 team-leader@wegwijs.example']);
+      expect(mailsAboutUpdate(client)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example']);
+    expect(mailsAboutUpdate(nobodys)).toEqual(['2026-11-05 team-leader@wegwijs.example']);
     const [mail, ...more] = life.mailsTo('volunteer-legal@wegwijs.example').filter(({ at }) => String(at).startsWith('2026-11-05'));
     expect(more).toEqual([]);
     expect(mail?.text).toContain('Er wachten 3 taken');
@@ -148,7 +162,7 @@ describe('the monthly round', () => {
       'M1 dossier-volunteer 2026-11-05 sent',
       'M2 team-leader 2026-11-10 cancelled dossier-closed',
     ]);
-    expect(life.mailsAbout(silent)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example', '2026-11-10 team-leader@wegwijs.example']);
+    expect(mailsAboutUpdate(silent)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example', '2026-11-10 team-leader@wegwijs.example']);
     expect((await round('2026-11')).progress(silent)).toBe('overdue');
   });
 
@@ -172,6 +186,42 @@ describe('the monthly round', () => {
     expect(await round('2026-12')).toMatchObject({ state: 'open', shown: { asked: 4 } });
     expect(await tasksOf(leaving)).toEqual([]);
     for (const client of [told, silent, arriving]) expect(await tasksOf(client)).toMatchObject([{ prefill: { month: '2026-12' } }]);
+  });
+
+  it('takes one of two updates of a month that are sent in at the same moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => life.ask('/api/forms/monthly-update/submissions', anUpdate(arriving, '2026-12'))),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422]);
+    for (const { status, body } of answers)
+      if (status === 422) expect(body).toMatchObject({ errors: [{ pointer: '#/month', rule: 'month-told-before' }] });
+    const { submissions } = await life.read<{ submissions: { form: string }[] }>(`/api/clients/${arriving}/timeline`);
+    // That of November, and one of December.
+    expect(submissions.filter(({ form }) => form === 'monthly-update')).toHaveLength(2);
+  });
+
+  it('asks again about a dossier that was closed and reopened within the month, and reminds again of what was cancelled', async () => {
+    await life.to('2026-12-04');
+    await close(silent, '2026-12-04');
+    expect(await tasksOf(silent)).toEqual([]);
+    await life.to('2026-12-12');
+    expect(await rows(silent, '2026-12')).toEqual([
+      'M1 dossier-volunteer 2026-12-05 cancelled dossier-closed',
+      'M2 team-leader 2026-12-10 cancelled dossier-closed',
+    ]);
+    expect((await round('2026-12')).progress(silent)).toBe('dossier-closed');
+
+    const reopening = { clientId: silent, reopenedOn: '2026-12-12', reason: 'new-facts', members: [{ memberId: family.get(silent) }] };
+    await life.submit('dossier-reopened', reopening);
+
+    expect(await tasksOf(silent)).toMatchObject([{ dueOn: '2026-12-12', prefill: { month: '2026-12' } }]);
+    expect((await round('2026-12')).progress(silent)).toBe('overdue');
+    await life.to('2026-12-13');
+    const again = async () => (await rows(silent, '2026-12')).filter((row) => !row.includes('cancelled'));
+    expect(await again()).toEqual(['M1 dossier-volunteer 2026-12-13 sent', 'M2 team-leader 2026-12-18 planned']);
+    await life.to('2026-12-18');
+    expect(await again()).toEqual(['M1 dossier-volunteer 2026-12-13 sent', 'M2 team-leader 2026-12-18 sent']);
   });
 
   it('begins late after an outage of the scheduler, once, says so, and reminds late', async () => {
@@ -198,11 +248,20 @@ describe('the monthly round', () => {
 
   it('shows a month of which there was no round at all', async () => {
     await life.to('2027-01-31');
-    await life.ask('/_local/outage', { part: 'scheduler', until: '2027-03-01T00:00:00Z' });
-    await life.to('2027-03-01');
+    await life.ask('/_local/outage', { part: 'scheduler', until: '2027-03-03T00:00:00Z' });
 
-    const { items } = await life.read<{ items: (Listed & { missed: string[] })[] }>('/api/rounds');
-    expect(items[0]).toMatchObject({ branch: 'maassluis', missed: ['2027-02'], rounds: [{ month: '2027-03', daysLate: 0 }, {}, {}, {}] });
+    await life.to('2027-02-01', '06:59');
+    expect(await monthsOf()).toMatchObject({ missed: [], notBegun: undefined });
+    await life.to('2027-02-20');
+    expect(await monthsOf()).toMatchObject({ missed: [], notBegun: '2027-02' });
+    await life.to('2027-03-02');
+    expect(await monthsOf()).toMatchObject({ missed: ['2027-02'], notBegun: '2027-03' });
+    await life.to('2027-03-04');
+    expect(await monthsOf()).toMatchObject({
+      missed: ['2027-02'],
+      notBegun: undefined,
+      rounds: [{ month: '2027-03', daysLate: 2 }, {}, {}, {}],
+    });
   });
 
   it('balances every night', async () => {
