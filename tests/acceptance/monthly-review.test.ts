@@ -1,8 +1,17 @@
 /** Three months of the monthly round, over HTTP and with the real workflow: dossiers come and go, somebody never answers, the scheduler is out over the 1st. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { monthlyReviews } from '../../functions/adapters/step-functions/monthly-reviews.ts';
+import { systemClock } from '../../functions/adapters/system/world.ts';
+import { messageTag } from '../../functions/messages/headers.ts';
+import { noteUndelivered } from '../../functions/residence/note-undelivered/note-undelivered.ts';
 import { machineArn } from '../../local/machines.ts';
+import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { type Life, openLife } from '../support/life.ts';
+
+/** The name of the local table. */
+const tableName = 'wegwijs';
 
 let life: Life;
 beforeAll(async () => {
@@ -224,6 +233,24 @@ describe('the monthly round', () => {
     expect(await again()).toEqual(['M1 dossier-volunteer 2026-12-13 sent', 'M2 team-leader 2026-12-18 sent']);
   });
 
+  it('tells the next one with the next digest when mail is reported as not arrived long after it went out', async () => {
+    await life.to('2026-12-24', '15:00');
+    const [mail] = life.mailsTo('volunteer-legal@wegwijs.example').filter(({ at }) => String(at).startsWith('2026-12-13'));
+    const world = { clock: systemClock, setting: (name: string) => (name === 'TABLE_NAME' ? tableName : name) };
+    const note = noteUndelivered({ clients: clientsTable(world), ledger: ledgerTable(world) });
+    const at = momentOn(Temporal.PlainDate.from('2026-12-24'), '15:00');
+    const bounce = { message: mail?.tags?.[messageTag], kind: 'transient', at } as const;
+    expect(await note(bounce)).toBe('next-one-is-told');
+    await note(bounce);
+
+    await life.to('2026-12-25', '07:59');
+    const told = () =>
+      life.mailsTo('team-leader@wegwijs.example').filter(({ text }) => text.includes('Mail aan een vrijwilliger komt niet aan'));
+    expect(told()).toEqual([]);
+    await life.to('2026-12-25');
+    expect(told()).toMatchObject([{ text: expect.stringContaining(`/clients/${silent}`) }]);
+  });
+
   it('begins late after an outage of the scheduler, once, says so, and reminds late', async () => {
     await life.to('2026-12-31');
     await life.ask('/_local/outage', { part: 'scheduler', until: '2027-01-06T08:00:00Z' });
@@ -271,4 +298,31 @@ describe('the monthly round', () => {
     expect(items.filter(({ balanced, overdue }) => !balanced || overdue > 0)).toEqual([]);
     expect(items.length).toBeGreaterThan(30);
   });
+
+  it('counts the month while no mail goes out, and tells late, once, what is still missing', async () => {
+    await life.to('2027-04-03');
+    await close(silent, '2027-04-03');
+    await life.to('2027-04-28', '12:00');
+    await life.submit('dossier-reopened', {
+      clientId: silent,
+      reopenedOn: '2027-04-28',
+      reason: 'court',
+      members: [{ memberId: family.get(silent) }],
+    });
+    await life.ask('/_local/outage', { part: 'mail', until: '2027-05-01T12:00:00Z' });
+    await life.to('2027-05-01');
+
+    const april = async () => (await rows(silent, '2027-04')).filter((row) => !row.includes('cancelled'));
+    expect(await round('2027-04')).toMatchObject({ state: 'closed', counts: { asked: 4, done: 0, gaps: 4, dossiersClosed: 0 } });
+    expect(await april()).toEqual([
+      expect.stringMatching(/^M1 dossier-volunteer 2027-04-29 (planned|claimed)$/),
+      // The day that the ladder gives lies after the last working day.
+      expect.stringMatching(/^M2 team-leader 2027-04-30 (planned|claimed)$/),
+    ]);
+    await life.to('2027-05-02');
+    expect(await april()).toEqual(['M1 dossier-volunteer 2027-04-29 sent 2', 'M2 team-leader 2027-04-30 sent 1']);
+    const late = mailsAboutUpdate(silent).filter((line) => line >= '2027-04-28' && line < '2027-05-05');
+    expect(late.map((line) => line.slice(11)).toSorted()).toEqual(['team-leader@wegwijs.example', 'volunteer-legal@wegwijs.example']);
+    expect(await round('2027-04')).toMatchObject({ counts: { gaps: 4 } });
+  }, 60_000);
 });
