@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiClient, type FormName, sendAnswers } from '../../local/client/client.ts';
+import { personaNamed } from '../../local/personas.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { aRegistration } from '../support/answers.ts';
 import { tooWideAt, violationsOn } from './checks.ts';
@@ -30,8 +31,11 @@ const submit = async (form: FormName, answers: unknown): Promise<string> => {
 
 const to = (day: string, time = '10:00') => site.system.advanceTo(momentOn(Temporal.PlainDate.from(day), time));
 
-const aDossier = async (name: string): Promise<{ readonly client: string; readonly member: string }> => {
-  const client = await submit('client-registration', aRegistration({ nameOnCard: name }));
+const aDossier = async (
+  name: string,
+  more: Record<string, unknown> = {},
+): Promise<{ readonly client: string; readonly member: string }> => {
+  const client = await submit('client-registration', aRegistration({ nameOnCard: name, ...more }));
   await site.system.advance('PT1M');
   const granted = { ground: 'a', grantedOn: '2026-10-01', decisionReceivedOn: '2026-10-04', origin: 'here', filedBy: 'nobody' };
   await submit('dossier-opened', { clientId: client, openedOn: '2026-11-05', ...granted });
@@ -80,7 +84,7 @@ describe('the monthly rounds, on a phone without JavaScript', () => {
     await to('2026-12-01');
     page = await roundsPage();
     await page.getByRole('heading', { name: 'december 2026' }).waitFor();
-    await page.getByText('3 gevraagd = 3 wacht').waitFor();
+    await page.getByText('3 gevraagd = 3 wachten').waitFor();
 
     await tell('2026-12', telling);
     await to('2026-12-06');
@@ -109,6 +113,14 @@ describe('the monthly rounds, on a phone without JavaScript', () => {
     await page.getByRole('link', { name: 'Voorbeeld Stil' }).click();
     await page.getByRole('heading', { name: 'Voorbeeld Stil' }).waitFor();
     expect(page.url()).toBe(`${site.system.url}/clients/${silent.client}`);
+
+    // And back: whoever leads finds the dossier in the month that runs.
+    await page.getByRole('link', { name: 'Is deze maand verteld hoe het dossier ervoor staat?' }).click();
+    await page.getByRole('heading', { name: 'februari 2027' }).waitFor();
+    expect(await page.locator(`:target`).getByRole('link').textContent()).toBe('Voorbeeld Stil');
+    await page.goto(`${site.system.url}/clients/${leaving.client}`);
+    await page.getByRole('heading', { name: 'Voorbeeld Vertrekker' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Is deze maand verteld' }).count()).toBe(0);
     await page.context().close();
   }, 120_000);
 
@@ -150,6 +162,10 @@ describe('the monthly rounds, on a phone without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Maandronde gezinshereniging' }).count()).toBe(0);
     const answer = await page.goto(`${site.system.url}/rounds`);
     expect(answer?.status()).toBe(403);
+    const { client } = await aDossier('Voorbeeld Eigen', { legalVolunteer: personaNamed('volunteer-legal')?.sub });
+    await page.goto(`${site.system.url}/clients/${client}`);
+    await page.getByRole('heading', { name: 'Voorbeeld Eigen' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Is deze maand verteld' }).count()).toBe(0);
     await context.close();
   });
 });
