@@ -2033,13 +2033,14 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
                 owner: "CLIENT" | "AUTHORITY";
+                members?: string[];
                 /** @enum {string} */
                 standing: "coming" | "open" | "overdue";
                 derivation: {
@@ -2538,13 +2539,14 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
                     owner: "CLIENT" | "AUTHORITY";
+                    members?: string[];
                     /** @enum {string} */
                     standing: "coming" | "open" | "overdue";
                     derivation: {
@@ -2769,6 +2771,8 @@ export interface components {
                     };
                 }[];
                 missed: string[];
+                /** @description This month, when its round should have begun and did not */
+                notBegun?: string;
                 shown?: {
                     month: string;
                     counts: {
