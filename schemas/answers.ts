@@ -390,7 +390,8 @@ export const roundList = () =>
             counts: z.optional(z.object(roundCounts()).check(z.meta({ description: 'Absent while the round is open' }))),
           }),
         ),
-        missed: z.array(z.string().check(z.meta({ description: 'Months in which no round was opened' }))),
+        missed: z.array(z.string().check(z.meta({ description: 'Months that are over, in which no round was opened' }))),
+        notBegun: z.optional(z.string().check(z.meta({ description: 'This month, when its round should have begun and did not' }))),
         shown: z.optional(
           z.object({
             month: z.string(),

@@ -13,6 +13,8 @@ import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import type { ShownRecord } from './record-text.ts';
+import { roundWords } from './round-words.ts';
+import { placeOf } from './rounds-page.tsx';
 import { sightWords } from './sight-words.ts';
 import type { FormsOfArea } from './small-pages.tsx';
 import { Timeline, type TimelineItem } from './timeline.tsx';
@@ -72,6 +74,8 @@ export interface ClientPageProps {
   readonly mailFails: boolean;
   /** The forms about this client that the viewer may fill in. */
   readonly forms: readonly FormsOfArea[];
+  /** Whether the viewer leads the client's branch. */
+  readonly leads: boolean;
   /** Whether the viewer may read who looked. */
   readonly seesTrail: boolean;
 }
@@ -114,6 +118,11 @@ export const ClientPage = (props: ClientPageProps) => {
       )}
       <NewForms areas={offered} client={client.id} lang={frame.lang} />
       <ClientRecords records={records} lang={frame.lang} />
+      {props.leads && records.some(({ kind, state }) => kind === 'dossier' && state === 'open') && (
+        <p>
+          <a href={`/rounds#${placeOf(client.id)}`}>{say(roundWords.ofThisDossier)}</a>
+        </p>
+      )}
       <h2>{say(words.documents)}</h2>
       {documents.length === 0 && <p>{say(words.noDocuments)}</p>}
       {documents.map((document) => (

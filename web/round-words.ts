@@ -8,7 +8,10 @@ export const roundWords = {
     nl: 'Op de 1e van de maand wordt van elk open dossier gevraagd hoe het ervoor staat. Op de 5e krijgt de vrijwilliger een herinnering, op de 10e de teamleider. Wat na de laatste werkdag ontbreekt, blijft een gat.',
     en: 'On the 1st of the month it is asked of every open dossier how it stands. On the 5th the volunteer is reminded, on the 10th the team leader. What is missing after the last working day stays a gap.',
   },
-  none: { nl: 'Er is nog geen ronde geweest. De eerste begint op de 1e.', en: 'There was no round yet. The first begins on the 1st.' },
+  none: {
+    nl: 'Er is nog geen ronde geweest. De eerste begint morgenochtend om 7 uur.',
+    en: 'There was no round yet. The first begins tomorrow morning at 7.',
+  },
   noneOfMonth: { nl: 'Van deze maand is er geen ronde.', en: 'There is no round of this month.' },
   nobodyAsked: { nl: 'Er is geen open dossier.', en: 'There is no open dossier.' },
   allMonths: { nl: 'Alle maanden', en: 'All months' },
@@ -16,9 +19,13 @@ export const roundWords = {
   missed: { nl: 'geen ronde: er is niets gevraagd', en: 'no round: nothing was asked' },
   asked: { nl: 'gevraagd', en: 'asked' },
   done: { nl: 'ingestuurd', en: 'sent in' },
-  gaps: { nl: 'gat', en: 'gap' },
-  dossiersClosed: { nl: 'dossier gesloten', en: 'dossier closed' },
-  waiting: { nl: 'wacht', en: 'waiting' },
+  gap: { nl: 'gat', en: 'gap' },
+  gaps: { nl: 'gaten', en: 'gaps' },
+  dossierClosed: { nl: 'dossier gesloten', en: 'dossier closed' },
+  dossiersClosed: { nl: 'dossiers gesloten', en: 'dossiers closed' },
+  waits: { nl: 'wacht', en: 'waiting' },
+  waiting: { nl: 'wachten', en: 'waiting' },
+  ofThisDossier: { nl: 'Is deze maand verteld hoe het dossier ervoor staat?', en: 'Was it told this month how the dossier stands?' },
   askedOn: { nl: 'gevraagd op', en: 'asked on' },
   reference: { nl: 'kenmerk', en: 'reference' },
 } as const satisfies Record<string, Text>;
@@ -36,6 +43,15 @@ export const openedLate = (days: number): Text =>
   days === 1
     ? { nl: 'Deze ronde begon 1 dag te laat.', en: 'This round began 1 day late.' }
     : { nl: `Deze ronde begon ${days} dagen te laat.`, en: `This round began ${days} days late.` };
+
+/** The round of a month did not begin on the 1st, and did not begin since. */
+export const notBegun = (month: string): Text => {
+  const { nl, en } = monthInWords(month);
+  return {
+    nl: `De ronde van ${nl} is nog niet begonnen: er is nog niets gevraagd. Zij begint zodra het systeem weer elke ochtend draait, en heet dan te laat.`,
+    en: `The round of ${en} has not begun: nothing was asked yet. It begins as soon as the system runs every morning again, and is called late then.`,
+  };
+};
 
 const months = [
   ['januari', 'January'],

@@ -3,7 +3,10 @@ import type { Temporal } from '../schemas/kernel/time.ts';
 import { showDay } from './dates.ts';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
-import { monthInWords, openedLate, progressWords, roundWords as words } from './round-words.ts';
+import { monthInWords, notBegun, openedLate, progressWords, roundWords as words } from './round-words.ts';
+
+/** Where a dossier stands on the page of its month, for links that lead to it. */
+export const placeOf = (client: string): string => `dossier-${client}`;
 
 interface ShownCounts {
   readonly asked: number;
@@ -32,6 +35,8 @@ export interface ShownBranchRounds {
   readonly name: string;
   readonly rounds: readonly ShownRound[];
   readonly missed: readonly string[];
+  /** This month, when its round should have begun and did not. */
+  readonly notBegun: string | undefined;
   readonly shown: { readonly month: string; readonly counts: ShownCounts; readonly dossiers: readonly ShownDossier[] } | undefined;
 }
 
@@ -48,6 +53,11 @@ export const RoundsPage = ({ frame, branches }: { frame: Frame; branches: readon
             <p>{say(words.none)}</p>
           ) : (
             <>
+              {branch.notBegun !== undefined && (
+                <div class="note warning">
+                  <p>{say(notBegun(branch.notBegun))}</p>
+                </div>
+              )}
               {branch.shown ? (
                 <Month shown={branch.shown} round={branch.rounds.find(({ month }) => month === branch.shown?.month)} say={say} />
               ) : (
@@ -80,7 +90,7 @@ const Month = ({ shown: { month, counts, dossiers }, round, say }: MonthProps) =
     {dossiers.length > 0 && (
       <ul class="list">
         {dossiers.map(({ client, name, askedOn, progress }) => (
-          <li key={client} class="entry">
+          <li key={client} id={placeOf(client)} class="entry">
             <a class="target" href={`/clients/${client}`}>
               {name === undefined ? `${say(words.reference)} ${client.slice(0, 8)}` : <bdi>{name}</bdi>}
             </a>
@@ -128,9 +138,9 @@ const Months = ({ branch: { rounds, missed }, say }: { branch: ShownBranchRounds
 const sumOf = (counts: ShownCounts, say: Say): string => {
   const parts = [
     [counts.done, words.done],
-    [counts.gaps, words.gaps],
-    [counts.waiting ?? 0, words.waiting],
-    [counts.dossiersClosed, words.dossiersClosed],
+    [counts.gaps, counts.gaps === 1 ? words.gap : words.gaps],
+    [counts.waiting ?? 0, counts.waiting === 1 ? words.waits : words.waiting],
+    [counts.dossiersClosed, counts.dossiersClosed === 1 ? words.dossierClosed : words.dossiersClosed],
   ] as const;
   const shown = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${say(word)}`);
   return `${counts.asked} ${say(words.asked)} = ${shown.length > 0 ? shown.join(' + ') : 0}`;

@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { absent } from '../../schemas/records/record-kind.ts';
 import { withChanges } from '../clients/change-client.ts';
-import { type KeptRecord, type RecordRef, refKey } from '../records/record.ts';
+import { holdsFact, type KeptRecord, type RecordRef, refKey } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Change } from '../submissions/submission.ts';
 import type { Standing, Subject } from './standing.ts';
@@ -78,10 +78,10 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       return stands({ documents: put(standing.documents, family, { ...held, rejection, version: held.version + 1 }) });
     }
     case 'step record': {
-      const { record, from, to, on, facts, person, unless, otherwise } = change;
+      const { record, from, to, on, facts, person, otherwise, untold } = change;
       const held = standing.records.get(refKey(record));
       if (!from.includes(held?.state ?? absent)) return { ok: false, refusal: otherwise };
-      if (unless !== undefined && (held?.facts[unless] ?? null) !== null) return { ok: false, refusal: otherwise };
+      if (untold && held && holdsFact(held, untold.fact)) return { ok: false, refusal: untold.otherwise };
       const next: KeptRecord = {
         ...record,
         branch,
@@ -94,8 +94,8 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       return stands({ records: put(standing.records, refKey(record), next) });
     }
     case 'open task': {
-      const { task } = change;
-      return standing.tasks.has(task.name)
+      const { task, again } = change;
+      return standing.tasks.has(task.name) && !again
         ? stands({})
         : stands({ tasks: put(standing.tasks, task.name, { ...task, branch, state: 'open' }) });
     }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isReviewTask } from '../clients/break-glass/review.ts';
 import { type Client, places } from '../clients/client.ts';
 import { isReviewed, isTermReview } from '../reunification/missed-terms.ts';
+import { isUpdateTask } from '../rounds/month.ts';
 import { isWaitedFor } from '../rounds/reminders.ts';
 import type { Standing } from './standing.ts';
 
@@ -67,7 +68,9 @@ const openedByWorkflow = (task: ValueOf<Standing['tasks']> | undefined, records:
   const waits = isTermReview(task.name)
     ? dossier?.state === 'open' && !isReviewed(dossier, task.name)
     : isWaitedFor(dossier, task.prefill['month']);
-  return waits ? { ...task, state: 'open' } : task;
+  if (waits) return { ...task, state: 'open' };
+  // Without an open dossier nobody can tell the month that an open task asks for.
+  return isUpdateTask(task.name) && dossier?.state !== 'open' ? { ...task, state: 'done' } : task;
 };
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>

@@ -24,6 +24,9 @@ export interface KeptRecord extends RecordRef {
   readonly version: number;
 }
 
+/** Whether a record holds a fact. One that was taken back may have left an empty place. */
+export const holdsFact = ({ facts }: Pick<KeptRecord, 'facts'>, name: string): boolean => (facts[name] ?? null) !== null;
+
 /** Tells records of one owner apart. */
 export const refKey = ({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string => (id === undefined ? kind : `${kind}#${id}`);
 

@@ -16,17 +16,28 @@ export interface Step {
   /** The name of a fact that the record must not hold yet: what can be said once. */
   readonly unless?: string;
   readonly otherwise: Refusal;
+  readonly untold?: Extract<Change, { do: 'step record' }>['untold'];
 }
 
 /** The record takes a step of its kind, if it is in one of the states from which that step leads; otherwise the person reads why not. */
 export const step = <Kind extends RecordKindId>(
   record: RecordRef<Kind>,
   name: StepOf<Kind>,
-  { on, otherwise, unless, ...rest }: Step,
+  { on, otherwise, untold, ...rest }: Step,
 ): Change => {
   // The compiler knows the step's name; that each step has this shape is what `recordKind` checked.
   const { from, to } = (recordKinds[record.kind].steps as Readonly<Record<string, RecordStep>>)[name] as RecordStep;
-  return { do: 'step record', record, from, to, on, facts: present(rest.facts), person: present(rest.person), unless, otherwise };
+  return {
+    do: 'step record',
+    record,
+    from,
+    to,
+    on,
+    facts: present(rest.facts),
+    person: present(rest.person),
+    otherwise,
+    ...(untold && { untold }),
+  };
 };
 
 /** Something can be said only while another record is in one of these states; the record itself stays as it is. */

@@ -4,6 +4,7 @@ import type { DossierReopened } from '../../schemas/forms/reunification/dossier-
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { seeClient } from '../clients/see-client.ts';
 import { isOver } from '../records/record.ts';
+import { askAgain } from '../rounds/ask-again.ts';
 import type { Change, KnowingEffect } from '../submissions/submission.ts';
 import { dayFact, membersIn, stepDossier, stepMember } from './dossier.ts';
 import { forgottenOnReopening } from './member-facts.ts';
@@ -55,8 +56,9 @@ const notClosed = refusal(['clientId'], 'no-closed-dossier', {
 
 export const reopenDossier: KnowingEffect<DossierReopened> = {
   knows: ({ clientId }) => [clientId],
-  effect: ({ clientId: client, reopenedOn: on, reason, members }, { now }, known) => {
-    const dossier = known.get(client)?.records.find(({ kind }) => kind === 'dossier');
+  effect: ({ clientId: client, reopenedOn: on, reason, members }, { now, today }, known) => {
+    const file = known.get(client);
+    const dossier = file?.records.find(({ kind }) => kind === 'dossier');
     const reopenedFrom = dossier?.facts['closedBy'] ?? null;
     return {
       client,
@@ -75,6 +77,7 @@ export const reopenDossier: KnowingEffect<DossierReopened> = {
             otherwise: refusal(['members', row, 'memberId'], 'wrong-state'),
           }),
         ),
+        ...(file ? askAgain(file, { now, today }) : []),
       ],
     };
   },

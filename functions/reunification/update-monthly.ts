@@ -2,7 +2,7 @@
 import type { MonthlyUpdate } from '../../schemas/forms/reunification/monthly-update.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { seeClient } from '../clients/see-client.ts';
-import { isOver } from '../records/record.ts';
+import { holdsFact, isOver } from '../records/record.ts';
 import { updatedIn, updateTask } from '../rounds/month.ts';
 import type { KnowingEffect } from '../submissions/submission.ts';
 import { membersIn, stepDossier } from './dossier.ts';
@@ -43,7 +43,7 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
       });
       const told = new Set(members.map(({ memberId }) => memberId));
       const isMissing = inDossier.some((member) => !isOver(member) && !told.has(member.id));
-      const isTold = file.records.some(({ kind, facts }) => kind === 'dossier' && (facts[updatedIn(month)] ?? null) !== null);
+      const isTold = file.records.some((record) => record.kind === 'dossier' && holdsFact(record, updatedIn(month)));
       const refusals = [...(isTold ? [toldBefore] : []), ...(isMissing ? [somebodyMissing] : []), ...wrong];
       if (refusals.length > 0) return { refusals };
     }
@@ -55,9 +55,8 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
         stepDossier(client, 'updated', {
           on: today,
           facts: { [updatedIn(month)]: submission },
-          // Of two that come at the same moment one is taken.
-          unless: updatedIn(month),
-          ...(isOpen && { otherwise: toldBefore }),
+          // What is known was read before the transaction: of two updates sent in at once, both found the month untold.
+          untold: { fact: updatedIn(month), otherwise: toldBefore },
         }),
         { do: 'close task', task: updateTask(client, month), on: today },
       ],

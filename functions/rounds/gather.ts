@@ -3,8 +3,9 @@ import { type Clock, dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesLedBy } from '../../schemas/roles.ts';
 import { Problem } from '../problem.ts';
 import type { Records } from '../records/records.ts';
-import { dueDayOf, firstDayOf, monthOf } from './month.ts';
-import { type Asked, outcomeOf, type Progress, type Round, type RoundCounts } from './round.ts';
+import { missedMonths, monthNotBegun } from './missed.ts';
+import { dueDayOf } from './month.ts';
+import { type Asked, daysLate, outcomeOf, type Progress, type Round, type RoundCounts } from './round.ts';
 import type { Rounds } from './rounds.ts';
 
 export interface DossierOfMonth {
@@ -16,9 +17,11 @@ export interface DossierOfMonth {
 export interface BranchRounds {
   readonly branch: string;
   /** Newest first. */
-  readonly rounds: readonly Round[];
-  /** Months since the first round that had none: nobody was asked. */
+  readonly rounds: readonly (Round & { readonly daysLate: number })[];
+  /** Months since the first round that are over and had none: nobody was asked. */
   readonly missed: readonly string[];
+  /** This month, when its round should have begun and did not. */
+  readonly notBegun: string | undefined;
   /** The month whose dossiers are shown; absent while there is no round of it. */
   readonly shown: MonthShown | undefined;
 }
@@ -51,25 +54,17 @@ export const gatherRounds =
       branches.map(async (branch) => {
         const rounds = await needs.rounds.latest(branch);
         const round = month === undefined ? rounds[0] : rounds.find((each) => each.month === month);
-        return { branch, rounds, missed: missedAmong(rounds, dayOf(needs.clock.now())), shown: round && (await shownOf(round, needs)) };
+        const now = needs.clock.now();
+        return {
+          branch,
+          rounds: rounds.map((each) => ({ ...each, daysLate: daysLate(each, each === rounds.at(-1)) })),
+          missed: missedMonths(rounds, now),
+          notBegun: monthNotBegun(rounds, now),
+          shown: round && (await shownOf(round, needs)),
+        };
       }),
     );
   };
-
-/**
- * From the first round until now, newest first. The month that runs is missed from its second day on: the round opens on the 1st, and is tried again every
- * morning, so what is not there then was not asked.
- */
-export const missedAmong = (rounds: readonly Pick<Round, 'month'>[], today: Temporal.PlainDate): string[] => {
-  const oldest = rounds.at(-1)?.month;
-  if (oldest === undefined) return [];
-  const held = new Set(rounds.map(({ month }) => month));
-  const missed: string[] = [];
-  const last = monthOf(today.day > 1 ? today : today.subtract({ months: 1 }));
-  for (let month = last; month > oldest; month = monthOf(firstDayOf(month).subtract({ months: 1 })))
-    if (!held.has(month)) missed.push(month);
-  return missed;
-};
 
 const shownOf = async ({ branch, month, state }: Round, { rounds, records, clock }: Needs): Promise<MonthShown> => {
   const asked = await rounds.asked(branch, month);

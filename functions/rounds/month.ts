@@ -1,5 +1,5 @@
 /** The month of a round: its days, and under which names its updates are known. A month is written `2026-11`. */
-import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
+import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { digestOn } from '../residence/digest-hour.ts';
 import type { TaskRef } from '../tasks/task.ts';
 import { addWorkingDays, isWorkingDay } from '../terms/calendar.ts';
@@ -30,20 +30,27 @@ export const stepReached = (month: string, today: Temporal.PlainDate): Temporal.
 };
 
 /**
- * When the round looks again, at the hour of the digest: at its next step, or every morning once somebody was asked, since mail that did not arrive is told to the
- * next one with the next digest. It is one look for the whole branch.
+ * When the round looks again. Once somebody was asked: with the next digest, every morning until the month is counted, since mail may be reported as not
+ * arrived long after it went out, and a dossier may be reopened. That is one look a day for a branch, however many dossiers it has. Otherwise: at its next step.
  */
 export const looksAgainAt = (month: string, now: Temporal.Instant, asked: boolean): Temporal.Instant => {
-  const first = firstDayOf(month);
-  const days = asked
-    ? Array.from({ length: first.daysInMonth - 1 }, (_, more) => first.add({ days: more + 1 }))
-    : stepDays.slice(1).map((day) => first.with({ day }));
-  const ahead = [...days.map(digestOn), closesAt(month)].filter((moment) => Temporal.Instant.compare(moment, now) > 0);
-  // A round that is closed and still has something to send.
-  return ahead.toSorted(Temporal.Instant.compare)[0] ?? now.add({ hours: 24 });
+  const steps = stepDays.slice(1).map((day) => digestOn(firstDayOf(month).with({ day })));
+  const moments = [...steps, ...(asked ? [nextDigestAfter(now)] : []), closesAt(month)];
+  const ahead = moments.filter((moment) => Temporal.Instant.compare(moment, now) > 0).toSorted(Temporal.Instant.compare);
+  // A round that is closed and still has something to send looks with each digest.
+  return ahead[0] ?? nextDigestAfter(now);
+};
+
+const nextDigestAfter = (now: Temporal.Instant): Temporal.Instant => {
+  const today = digestOn(dayOf(now));
+  return Temporal.Instant.compare(today, now) > 0 ? today : digestOn(dayOf(now).add({ days: 1 }));
 };
 
 /** The fact of a dossier that says by which submission a month was told. */
 export const updatedIn = (month: string): string => `updated-${month}`;
 
-export const updateTask = (client: string, month: string): TaskRef => ({ of: client, about: 'client', name: `monthly-update-${month}` });
+const taskPrefix = 'monthly-update-';
+
+export const updateTask = (client: string, month: string): TaskRef => ({ of: client, about: 'client', name: `${taskPrefix}${month}` });
+
+export const isUpdateTask = (taskName: string): boolean => taskName.startsWith(taskPrefix);

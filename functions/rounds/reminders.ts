@@ -1,17 +1,19 @@
 /** What the ledger must hold about a monthly update that was asked for: a pure reading of the month and the ladder. */
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { ladders } from '../../schemas/ladders.ts';
-import type { KeptRecord } from '../records/record.ts';
+import { holdsFact, type KeptRecord } from '../records/record.ts';
 import type { PlannedReminder } from '../residence/climb.ts';
 import { digestDay, sendingMoment } from '../residence/digest-hour.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import { firstDayOf, monthOf, updatedIn } from './month.ts';
 
+export const { rungs: rungsOfUpdate } = ladders.monthly;
+
 /** A dossier that came after the day of a rung is reminded when it is asked; one that was asked late, because the round was, is late. */
 export const remindersOfUpdate = (month: string, openedOn: Temporal.PlainDate | undefined, now: Temporal.Instant): PlannedReminder[] => {
   const anchor = firstDayOf(month);
-  const { id: ladder, version: ladderVersion, rungs } = ladders.monthly;
-  return rungs.flatMap(({ id: rung, at, to }) => {
+  const { id: ladder, version: ladderVersion } = ladders.monthly;
+  return rungsOfUpdate.flatMap(({ id: rung, at, to }) => {
     const day = anchor.add(at);
     const on = openedOn && Temporal.PlainDate.compare(day, openedOn) < 0 ? digestDay(now) : day;
     return to.map((recipient) => ({
@@ -42,11 +44,12 @@ export const whyNot = ({ anchor }: Reminder, records: readonly KeptRecord[]): 'u
 };
 
 /** Whether somebody told how the dossier stood in a month. A correction that was withdrawn leaves no fact, or none that says by what. */
-export const isTold = ({ facts }: KeptRecord, month: string): boolean => (facts[updatedIn(month)] ?? null) !== null;
+export const isTold = (dossier: Pick<KeptRecord, 'facts'>, month: string): boolean => holdsFact(dossier, updatedIn(month));
 
-/** Whether a month is to be told of a dossier by what is kept about it: closing a dossier ends the question, also when it is reopened. */
+/** Whether a month is to be told of a dossier by what is kept about it. Closing a dossier ends the question; reopening it within the month asks again. */
 export const isWaitedFor = (dossier: KeptRecord | undefined, month: string | undefined): boolean => {
   if (dossier?.state !== 'open' || month === undefined || isTold(dossier, month)) return false;
-  const closedOn = dossier.facts['closedOn'];
-  return typeof closedOn !== 'string' || closedOn < firstDayOf(month).toString();
+  const { closedOn, reopenedOn } = dossier.facts;
+  if (typeof closedOn !== 'string' || closedOn < firstDayOf(month).toString()) return true;
+  return typeof reopenedOn === 'string' && monthOf(Temporal.PlainDate.from(reopenedOn)) === month;
 };

@@ -36,8 +36,9 @@ export interface Round {
   readonly counts?: RoundCounts | undefined;
 }
 
-/** How many days after the 1st it was opened; 0 when in time. */
-export const daysLate = ({ month, openedOn }: Round): number => firstDayOf(month).until(openedOn).days;
+/** How many days after the 1st it was opened; 0 when in time. The first round of a branch is not late: before it there was nothing that could ask. */
+export const daysLate = ({ month, openedOn }: Pick<Round, 'month' | 'openedOn'>, isFirst: boolean): number =>
+  isFirst ? 0 : firstDayOf(month).until(openedOn).days;
 
 export const outcomeOf = (dossier: KeptRecord | undefined, month: string): Outcome => {
   if (dossier && isTold(dossier, month)) return 'done';

@@ -131,11 +131,13 @@ export type Change =
       /** Takes the place of what the record held about a person, if there is any. */
       readonly person: Readonly<Record<string, Json>>;
       readonly otherwise: Refusal;
+      /** A fact that the record must not hold yet, and what the person reads when it does: of two who tell it at once, one is taken. */
+      readonly untold?: { readonly fact: string; readonly otherwise: Refusal } | undefined;
     }
   /** The record is in one of these states, and stays as it is. */
   | { readonly do: 'see record'; readonly record: RecordRef; readonly states: readonly string[]; readonly otherwise: Refusal }
-  /** Opens a task, unless it was opened, or done, before. */
-  | { readonly do: 'open task'; readonly task: PlannedTask }
+  /** Opens a task, unless it was opened, or done, before; `again`: also when it was done. */
+  | { readonly do: 'open task'; readonly task: PlannedTask; readonly again?: true }
   /** Closes a task, whether or not it was opened before: what is done need not be asked any more. */
   | { readonly do: 'close task'; readonly task: TaskRef; readonly on: Temporal.PlainDate }
   /** Gives a client to other volunteers; refused when somebody else did so meanwhile. */

@@ -2093,7 +2093,7 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                 /** @enum {string} */
                 kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
@@ -2599,7 +2599,7 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                     /** @enum {string} */
                     kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
@@ -3107,6 +3107,8 @@ export interface components {
                     };
                 }[];
                 missed: string[];
+                /** @description This month, when its round should have begun and did not */
+                notBegun?: string;
                 shown?: {
                     month: string;
                     counts: {

@@ -1,8 +1,17 @@
 /** Three months of the monthly round, over HTTP and with the real workflow: dossiers come and go, somebody never answers, the scheduler is out over the 1st. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { monthlyReviews } from '../../functions/adapters/step-functions/monthly-reviews.ts';
+import { systemClock } from '../../functions/adapters/system/world.ts';
+import { messageTag } from '../../functions/messages/headers.ts';
+import { noteUndelivered } from '../../functions/residence/note-undelivered/note-undelivered.ts';
 import { machineArn } from '../../local/machines.ts';
+import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { type Life, openLife } from '../support/life.ts';
+
+/** The name of the local table. */
+const tableName = 'wegwijs';
 
 let life: Life;
 beforeAll(async () => {
@@ -54,6 +63,20 @@ const round = async (month: string) => {
   return { ...here?.rounds.find((each) => each.month === month), shown: here?.shown?.counts, progress };
 };
 
+/** Who was written to about the update of a client, by day: the step plan of a dossier has mails of its own. */
+const mailsAboutUpdate = (client: string) =>
+  ['volunteer-legal', 'team-leader']
+    .flatMap((persona) => life.mailsTo(`${persona}@wegwijs.example`))
+    .filter(({ text }) => text.split('\n\n').some((note) => note.includes('maandelijkse mutatie') && note.includes(`/clients/${client}`)))
+    .map(({ at, to }) => `${String(at).slice(0, 10)} ${to.join()}`)
+    .toSorted();
+
+const monthsOf = async () => {
+  const { items } = await life.read<{ items: (Listed & { missed: string[]; notBegun?: string })[] }>('/api/rounds');
+  const here = items.find(({ branch }) => branch === 'maassluis');
+  return here && { rounds: here.rounds, missed: here.missed, notBegun: here.notBegun };
+};
+
 const rows = async (client: string, month: string) =>
   (await life.ledger(client))
     .filter(({ id }) => id.startsWith(`dossier#${month}`))
@@ -96,7 +119,7 @@ describe('the monthly round', () => {
     expect(await tasksOf(nobodys)).toMatchObject([{ asked: { role: 'team-leader' } }]);
     expect(await rows(silent, '2026-11')).toEqual(['M1 dossier-volunteer 2026-11-05 planned', 'M2 team-leader 2026-11-10 planned']);
     expect(await round('2026-11')).toMatchObject({ state: 'open', daysLate: 0, shown: { asked: 4, waiting: 4 } });
-    expect(life.mailsAbout(told)).toEqual([]);
+    expect(mailsAboutUpdate(told)).toEqual([]);
   });
 
   it('is started twice and runs once', async () => {
@@ -130,8 +153,8 @@ describe('the monthly round', () => {
       'M2 team-leader 2026-11-10 planned',
     ]);
     for (const client of [silent, leaving, arriving])
-      expect(life.mailsAbout(client)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example']);
-    expect(life.mailsAbout(nobodys)).toEqual(['2026-11-05 team-leader@wegwijs.example']);
+      expect(mailsAboutUpdate(client)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example']);
+    expect(mailsAboutUpdate(nobodys)).toEqual(['2026-11-05 team-leader@wegwijs.example']);
     const [mail, ...more] = life.mailsTo('volunteer-legal@wegwijs.example').filter(({ at }) => String(at).startsWith('2026-11-05'));
     expect(more).toEqual([]);
     expect(mail?.text).toContain('Er wachten 3 taken');
@@ -148,7 +171,7 @@ describe('the monthly round', () => {
       'M1 dossier-volunteer 2026-11-05 sent',
       'M2 team-leader 2026-11-10 cancelled dossier-closed',
     ]);
-    expect(life.mailsAbout(silent)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example', '2026-11-10 team-leader@wegwijs.example']);
+    expect(mailsAboutUpdate(silent)).toEqual(['2026-11-05 volunteer-legal@wegwijs.example', '2026-11-10 team-leader@wegwijs.example']);
     expect((await round('2026-11')).progress(silent)).toBe('overdue');
   });
 
@@ -172,6 +195,60 @@ describe('the monthly round', () => {
     expect(await round('2026-12')).toMatchObject({ state: 'open', shown: { asked: 4 } });
     expect(await tasksOf(leaving)).toEqual([]);
     for (const client of [told, silent, arriving]) expect(await tasksOf(client)).toMatchObject([{ prefill: { month: '2026-12' } }]);
+  });
+
+  it('takes one of two updates of a month that are sent in at the same moment', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => life.ask('/api/forms/monthly-update/submissions', anUpdate(arriving, '2026-12'))),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422]);
+    for (const { status, body } of answers)
+      if (status === 422) expect(body).toMatchObject({ errors: [{ pointer: '#/month', rule: 'month-told-before' }] });
+    const { submissions } = await life.read<{ submissions: { form: string }[] }>(`/api/clients/${arriving}/timeline`);
+    // That of November, and one of December.
+    expect(submissions.filter(({ form }) => form === 'monthly-update')).toHaveLength(2);
+  });
+
+  it('asks again about a dossier that was closed and reopened within the month, and reminds again of what was cancelled', async () => {
+    await life.to('2026-12-04');
+    await close(silent, '2026-12-04');
+    expect(await tasksOf(silent)).toEqual([]);
+    await life.to('2026-12-12');
+    expect(await rows(silent, '2026-12')).toEqual([
+      'M1 dossier-volunteer 2026-12-05 cancelled dossier-closed',
+      'M2 team-leader 2026-12-10 cancelled dossier-closed',
+    ]);
+    expect((await round('2026-12')).progress(silent)).toBe('dossier-closed');
+
+    const reopening = { clientId: silent, reopenedOn: '2026-12-12', reason: 'new-facts', members: [{ memberId: family.get(silent) }] };
+    await life.submit('dossier-reopened', reopening);
+
+    expect(await tasksOf(silent)).toMatchObject([{ dueOn: '2026-12-12', prefill: { month: '2026-12' } }]);
+    expect((await round('2026-12')).progress(silent)).toBe('overdue');
+    await life.to('2026-12-13');
+    const again = async () => (await rows(silent, '2026-12')).filter((row) => !row.includes('cancelled'));
+    expect(await again()).toEqual(['M1 dossier-volunteer 2026-12-13 sent', 'M2 team-leader 2026-12-18 planned']);
+    await life.to('2026-12-18');
+    expect(await again()).toEqual(['M1 dossier-volunteer 2026-12-13 sent', 'M2 team-leader 2026-12-18 sent']);
+  });
+
+  it('tells the next one with the next digest when mail is reported as not arrived long after it went out', async () => {
+    await life.to('2026-12-24', '15:00');
+    const [mail] = life.mailsTo('volunteer-legal@wegwijs.example').filter(({ at }) => String(at).startsWith('2026-12-13'));
+    const world = { clock: systemClock, setting: (name: string) => (name === 'TABLE_NAME' ? tableName : name) };
+    const note = noteUndelivered({ clients: clientsTable(world), ledger: ledgerTable(world) });
+    const at = momentOn(Temporal.PlainDate.from('2026-12-24'), '15:00');
+    const bounce = { message: mail?.tags?.[messageTag], kind: 'transient', at } as const;
+    expect(await note(bounce)).toBe('next-one-is-told');
+    await note(bounce);
+
+    await life.to('2026-12-25', '07:59');
+    const told = () =>
+      life.mailsTo('team-leader@wegwijs.example').filter(({ text }) => text.includes('Mail aan een vrijwilliger komt niet aan'));
+    expect(told()).toEqual([]);
+    await life.to('2026-12-25');
+    expect(told()).toMatchObject([{ text: expect.stringContaining(`/clients/${silent}`) }]);
   });
 
   it('begins late after an outage of the scheduler, once, says so, and reminds late', async () => {
@@ -198,11 +275,20 @@ describe('the monthly round', () => {
 
   it('shows a month of which there was no round at all', async () => {
     await life.to('2027-01-31');
-    await life.ask('/_local/outage', { part: 'scheduler', until: '2027-03-01T00:00:00Z' });
-    await life.to('2027-03-01');
+    await life.ask('/_local/outage', { part: 'scheduler', until: '2027-03-03T00:00:00Z' });
 
-    const { items } = await life.read<{ items: (Listed & { missed: string[] })[] }>('/api/rounds');
-    expect(items[0]).toMatchObject({ branch: 'maassluis', missed: ['2027-02'], rounds: [{ month: '2027-03', daysLate: 0 }, {}, {}, {}] });
+    await life.to('2027-02-01', '06:59');
+    expect(await monthsOf()).toMatchObject({ missed: [], notBegun: undefined });
+    await life.to('2027-02-20');
+    expect(await monthsOf()).toMatchObject({ missed: [], notBegun: '2027-02' });
+    await life.to('2027-03-02');
+    expect(await monthsOf()).toMatchObject({ missed: ['2027-02'], notBegun: '2027-03' });
+    await life.to('2027-03-04');
+    expect(await monthsOf()).toMatchObject({
+      missed: ['2027-02'],
+      notBegun: undefined,
+      rounds: [{ month: '2027-03', daysLate: 2 }, {}, {}, {}],
+    });
   });
 
   it('balances every night', async () => {
@@ -212,4 +298,31 @@ describe('the monthly round', () => {
     expect(items.filter(({ balanced, overdue }) => !balanced || overdue > 0)).toEqual([]);
     expect(items.length).toBeGreaterThan(30);
   });
+
+  it('counts the month while no mail goes out, and tells late, once, what is still missing', async () => {
+    await life.to('2027-04-03');
+    await close(silent, '2027-04-03');
+    await life.to('2027-04-28', '12:00');
+    await life.submit('dossier-reopened', {
+      clientId: silent,
+      reopenedOn: '2027-04-28',
+      reason: 'court',
+      members: [{ memberId: family.get(silent) }],
+    });
+    await life.ask('/_local/outage', { part: 'mail', until: '2027-05-01T12:00:00Z' });
+    await life.to('2027-05-01');
+
+    const april = async () => (await rows(silent, '2027-04')).filter((row) => !row.includes('cancelled'));
+    expect(await round('2027-04')).toMatchObject({ state: 'closed', counts: { asked: 4, done: 0, gaps: 4, dossiersClosed: 0 } });
+    expect(await april()).toEqual([
+      expect.stringMatching(/^M1 dossier-volunteer 2027-04-29 (planned|claimed)$/),
+      // The day that the ladder gives lies after the last working day.
+      expect.stringMatching(/^M2 team-leader 2027-04-30 (planned|claimed)$/),
+    ]);
+    await life.to('2027-05-02');
+    expect(await april()).toEqual(['M1 dossier-volunteer 2027-04-29 sent 2', 'M2 team-leader 2027-04-30 sent 1']);
+    const late = mailsAboutUpdate(silent).filter((line) => line >= '2027-04-28' && line < '2027-05-05');
+    expect(late.map((line) => line.slice(11)).toSorted()).toEqual(['team-leader@wegwijs.example', 'volunteer-legal@wegwijs.example']);
+    expect(await round('2027-04')).toMatchObject({ counts: { gaps: 4 } });
+  }, 60_000);
 });

@@ -7,7 +7,7 @@ import { findWrites } from './find-rows.ts';
 import { setOnce } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
-import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite } from './record-items.ts';
+import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite, reopenTaskWrite } from './record-items.ts';
 import { restoreWrites } from './restore-writes.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
@@ -113,7 +113,7 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
     case 'see record':
       return [recordCheck(context, change)];
     case 'open task':
-      return [openTaskWrite(context, change.task)];
+      return [change.again ? reopenTaskWrite(context, change.task) : openTaskWrite(context, change.task)];
     case 'close task':
       return [closeTaskWrite(context, change)];
     case 'mark amended':

@@ -62,7 +62,7 @@ export const keyOf = (record: RecordRef) => recordKey(record, recordKindOf(recor
 
 /** One update: the states from which the step leads are its condition. */
 export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
-  const { record, from, to, on, facts, person, unless, otherwise } = change;
+  const { record, from, to, on, facts, person, otherwise, untold } = change;
   const set = recordTo({ ...record, branch, state: to, since: on, facts, person });
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
@@ -70,31 +70,40 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
     ...(from.includes(absent) ? ['attribute_not_exists(#state)'] : []),
     ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
   ];
-  const mayStep = conditions.length > 1 ? conditions.map((condition) => `(${condition})`).join(' OR ') : (conditions[0] ?? '');
+  const ofStates = conditions.map((condition) => `(${condition})`).join(' OR ');
+  // DynamoDB refuses parentheses that are redundant.
+  const andUntold = `${conditions.length > 1 ? `(${ofStates})` : ofStates} AND (attribute_not_exists(#untold) OR #untold = :empty)`;
+  const untoldFact = untold && `${factPrefix}${untold.fact}`;
   return {
     write: {
       Update: {
         TableName: tableName,
         Key: keyOf(record),
         UpdateExpression: `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')} ADD version :one`,
-        ConditionExpression:
-          unless === undefined ? mayStep : `(${mayStep}) AND (attribute_not_exists(#unless) OR attribute_type(#unless, :null))`,
+        ConditionExpression: untold ? andUntold : ofStates,
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
           '#state': 'state',
           ...(states.length > 0 && { '#branch': 'branch' }),
-          ...(unless !== undefined && { '#unless': `${factPrefix}${unless}` }),
+          ...(untoldFact !== undefined && { '#untold': untoldFact }),
         },
         ExpressionAttributeValues: {
           ...(unless !== undefined && { ':null': 'NULL' }),
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
           ...Object.fromEntries(states.map((state, place) => [`:from${place}`, state])),
           ...(states.length > 0 && { ':branch': branch }),
+          ...(untold && { ':empty': null }),
           ':one': 1,
         },
+        ...(untold && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
       },
     },
     otherwise,
+    // Where the state is not what it had to be, that is said; the fact is told only by a record whose state is right.
+    ...(untold &&
+      untoldFact !== undefined && {
+        otherwiseBy: (item) => (from.includes(String(item['state'])) && (item[untoldFact] ?? null) !== null ? untold.otherwise : otherwise),
+      }),
   };
 };
 
@@ -148,6 +157,14 @@ export const taskFrom = (item: Readonly<Record<string, unknown>>): Task | undefi
 /** What was opened before stays as it is, and what was done stays done. */
 export const openTaskWrite = ({ tableName, branch }: Pick<WriteContext, 'tableName' | 'branch'>, task: PlannedTask): ConditionalWrite => ({
   write: { Update: { TableName: tableName, Key: taskKey(task), ...setOnce(openTaskTo(branch, task)) } },
+});
+
+/** Whoever took it on before it was closed has to take it on anew. */
+export const reopenTaskWrite = (
+  { tableName, branch }: Pick<WriteContext, 'tableName' | 'branch'>,
+  task: PlannedTask,
+): ConditionalWrite => ({
+  write: { Put: { TableName: tableName, Item: { ...taskKey(task), ...openTaskTo(branch, task) } } },
 });
 
 /** All that a task can hold beside its key. */

@@ -92,13 +92,16 @@ const withoutHints = (refusals: readonly Refusal[]): readonly Refusal[] => {
   return unseen.length > 0 ? unseen : refusals;
 };
 
+const refusalOf = (write: ConditionalWrite | undefined, { Item }: CancellationReason): Refusal | undefined =>
+  (Item && write?.otherwiseBy?.(unmarshall(Item))) ?? write?.otherwise;
+
 /** What the reasons of a cancelled transaction mean; undefined when it only met another transaction and may be tried again. */
 const whyCancelled = (reasons: readonly CancellationReason[], writes: readonly ConditionalWrite[]): Stored | undefined => {
   const [submission] = reasons;
   if (submission?.Code === 'ConditionalCheckFailed' && submission.Item) {
     return { outcome: 'already', submission: submissionFrom(unmarshall(submission.Item)) };
   }
-  const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [writes[place]?.otherwise] : []));
+  const failed = reasons.flatMap((reason, place) => (reason.Code === 'ConditionalCheckFailed' ? [refusalOf(writes[place], reason)] : []));
   const refusals = withoutHints(failed.filter((refusal) => refusal !== undefined));
   if (refusals.length > 0) return { outcome: 'refused', refusals };
   const transient = reasons.some(

@@ -11,6 +11,8 @@ export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 export interface ConditionalWrite {
   readonly write: Write;
   readonly otherwise?: Refusal;
+  /** For a write with several conditions: what to tell by the item that stood there. The write must ask for that item. */
+  readonly otherwiseBy?: (item: Readonly<Record<string, unknown>>) => Refusal | undefined;
 }
 
 export interface WriteContext {

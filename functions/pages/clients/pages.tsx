@@ -1,7 +1,7 @@
 /** The pages about clients: the list, and one file. Who may see whom is the port's to say. */
 import { formOf } from '../../../schemas/forms/index.ts';
 import { dayOf, Temporal } from '../../../schemas/kernel/time.ts';
-import { type Actor, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
+import { type Actor, branchesLedBy, maySubmitIn, viewIn } from '../../../schemas/roles.ts';
 import type { ShownTask } from '../../../web/client-now.tsx';
 import { ClientPage } from '../../../web/client-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
@@ -42,7 +42,8 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
   const now = { records: standingRecords(file), tasks: tasksOf(file, actor), forms: formsAboutClient(actor, client.branch) };
   const seesTrail = viewIn(actor, client.branch) === 'branch';
-  return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} {...now} seesTrail={seesTrail} />));
+  const leads = branchesLedBy(actor).includes(client.branch);
+  return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} {...now} leads={leads} seesTrail={seesTrail} />));
 };
 
 /** What is open first, each by the day of its state, the latest first. */

@@ -2,7 +2,6 @@
 import { toHtml } from '../../../web/layout.tsx';
 import { RoundsPage, type ShownBranchRounds } from '../../../web/rounds-page.tsx';
 import { gatherRounds } from '../../rounds/gather.ts';
-import { daysLate } from '../../rounds/round.ts';
 import { page } from '../answer.ts';
 import { branchName, frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
 
@@ -16,7 +15,8 @@ export const roundsPage: PageOf<SignedInVisit> = async ({ rounds, records, clien
       return {
         name: branchName(each.branch),
         missed: each.missed,
-        rounds: each.rounds.map((round) => ({ ...round, daysLate: daysLate(round) })),
+        notBegun: each.notBegun,
+        rounds: each.rounds,
         shown: each.shown && {
           ...each.shown,
           dossiers: each.shown.dossiers.map((dossier) => ({ ...dossier, name: names.get(dossier.client) })),

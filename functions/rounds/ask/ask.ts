@@ -4,11 +4,10 @@ import type { RoundPage } from '../../../workflows/monthly-review/tasks.ts';
 import type { KeptRecord } from '../../records/record.ts';
 import type { Records } from '../../records/records.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
-import type { PlannedTask } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
-import { dueDayOf, updateTask } from '../month.ts';
 import { isTold, remindersOfUpdate } from '../reminders.ts';
 import type { Rounds } from '../rounds.ts';
+import { taskOfUpdate } from '../update-task.ts';
 
 export interface AskNeeds {
   readonly records: Pick<Records, 'ofClients'>;
@@ -37,27 +36,10 @@ const askAbout = async (dossier: KeptRecord, month: string, { tasks, ledger, rou
   const today = dayOf(now);
   // Somebody may have told before they were asked, when the round began late.
   if (!isTold(dossier, month)) {
-    await tasks.open(branch, taskFor(client, month, today));
+    await tasks.open(branch, taskOfUpdate(client, month, today));
     for (const reminder of remindersOfUpdate(month, openedOn(dossier), now)) await ledger.plan(client, branch, reminder);
   }
   await rounds.noteAsked(branch, month, client, today);
-};
-
-const taskFor = (client: string, month: string, today: Temporal.PlainDate): PlannedTask => {
-  const due = dueDayOf(month);
-  return {
-    ...updateTask(client, month),
-    form: 'monthly-update',
-    prefill: { clientId: client, month },
-    title: { nl: `Maandelijkse mutatie ${month}`, en: `Monthly update ${month}` },
-    why: {
-      nl: 'Elke maand wordt van elk open dossier vastgelegd hoe het ervoor staat, ook als er niets veranderde.',
-      en: 'Every month it is noted how each open dossier stands, also when nothing changed.',
-    },
-    dueOn: Temporal.PlainDate.compare(due, today) < 0 ? today : due,
-    owner: 'legal-volunteer',
-    openedBy: 'workflow',
-  };
 };
 
 const openedOn = ({ facts }: KeptRecord): Temporal.PlainDate | undefined =>

@@ -1,7 +1,7 @@
 /** Counts a month that is over: what became of each question, then the round. Told later does not make a gap undone. */
 import { type Clock, dayOf } from '../../../schemas/kernel/time.ts';
 import type { Records } from '../../records/records.ts';
-import { inPagesOf } from '../read-dossiers/read-dossiers.ts';
+import { inPagesOf } from '../pages.ts';
 import { countsOf, outcomeOf } from '../round.ts';
 import type { Rounds } from '../rounds.ts';
 

@@ -2,7 +2,6 @@ import type { Clock } from '../../../schemas/kernel/time.ts';
 import { endpoint, type HttpHandler } from '../../edge/endpoint.ts';
 import type { Records } from '../../records/records.ts';
 import { gatherRounds } from '../gather.ts';
-import { daysLate } from '../round.ts';
 import type { Rounds } from '../rounds.ts';
 
 export interface ListNeeds {
@@ -15,16 +14,17 @@ export interface ListNeeds {
 export const listRounds = (needs: ListNeeds): HttpHandler =>
   endpoint('rounds/list', async ({ actor, query }) => {
     const found = await gatherRounds(needs)(actor(), query['month']);
-    const items = found.map(({ branch, rounds, missed, shown }) => ({
+    const items = found.map(({ branch, rounds, missed, notBegun, shown }) => ({
       branch,
       rounds: rounds.map((round) => ({
         month: round.month,
         state: round.state,
         openedOn: round.openedOn.toString(),
-        daysLate: daysLate(round),
+        daysLate: round.daysLate,
         counts: round.counts,
       })),
       missed,
+      notBegun,
       shown: shown && {
         month: shown.month,
         counts: shown.counts,

@@ -1,6 +1,7 @@
 /** Reads which open dossiers of a branch were not asked about yet, in pages that a function can ask in one go. */
 import type { OpenDossiers } from '../../../workflows/monthly-review/tasks.ts';
 import type { Records } from '../../records/records.ts';
+import { inPagesOf, mostDossiers } from '../pages.ts';
 import type { Rounds } from '../rounds.ts';
 
 export interface ReadNeeds {
@@ -9,8 +10,6 @@ export interface ReadNeeds {
 }
 
 const pageSize = 25;
-/** So many ids in one answer: a state of a workflow holds 256 KB, and an id with its quotes takes 39 bytes. */
-export const mostDossiers = 2000;
 
 /** A dossier that moves in the list meanwhile is asked once, since asking is; one that slips past is found by the next step. */
 export const readDossiers =
@@ -27,6 +26,3 @@ export const readDossiers =
     } while (cursor !== undefined && found.length + 100 <= mostDossiers);
     return { pages: inPagesOf(pageSize, found), after: cursor ?? '' };
   };
-
-export const inPagesOf = <T>(size: number, all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, page) => all.slice(page * size, (page + 1) * size));

@@ -2,7 +2,7 @@
 import { type Clock, Temporal } from '../../../schemas/kernel/time.ts';
 import { dueAt } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
-import { inPagesOf, mostDossiers } from '../read-dossiers/read-dossiers.ts';
+import { inPagesOf, mostDossiers } from '../pages.ts';
 
 export interface ReadDueNeeds {
   readonly ledger: Pick<Ledger, 'openAbout'>;
