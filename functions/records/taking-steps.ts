@@ -13,8 +13,6 @@ export interface Step {
   readonly on: Temporal.PlainDate;
   readonly facts?: Readonly<Record<string, Json | undefined>>;
   readonly person?: Readonly<Record<string, Json | undefined>>;
-  /** The name of a fact that the record must not hold yet: what can be said once. */
-  readonly unless?: string;
   readonly otherwise: Refusal;
   readonly untold?: Extract<Change, { do: 'step record' }>['untold'];
 }

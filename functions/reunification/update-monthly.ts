@@ -34,7 +34,6 @@ export const updateMonthly: KnowingEffect<MonthlyUpdate> = {
   effect: ({ clientId: client, month, members }, { submission, today }, known) => {
     const file = known.get(client);
     const inDossier = membersIn(file);
-    const isOpen = file?.records.some(({ kind, state }) => kind === 'dossier' && state === 'open') ?? false;
     if (file) {
       const wrong = members.flatMap(({ memberId, state }, row) => {
         const member = inDossier.find(({ id }) => id === memberId);

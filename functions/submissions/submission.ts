@@ -126,8 +126,6 @@ export type Change =
       readonly on: Temporal.PlainDate;
       /** Added to what the record holds. */
       readonly facts: Readonly<Record<string, Json>>;
-      /** A fact that the record must not hold yet. */
-      readonly unless?: string | undefined;
       /** Takes the place of what the record held about a person, if there is any. */
       readonly person: Readonly<Record<string, Json>>;
       readonly otherwise: Refusal;

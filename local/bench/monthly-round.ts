@@ -1,39 +1,44 @@
-/** A month of the monthly review: 200 and 10,000 open dossiers of a branch. What a dossier costs must not grow with their number. */
+/** What a monthly round of open dossiers costs, over one month of the virtual clock: each size in a process of its own. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Row } from './figures.ts';
-import type { RoundCost } from './round-of-month.ts';
+import type { RoundCost } from './monthly-round/one-month.ts';
 
 const run = promisify(execFile);
-const program = fileURLToPath(new URL('round-of-month.ts', import.meta.url));
+const program = fileURLToPath(new URL('monthly-round/one-month.ts', import.meta.url));
 
-/** `BENCH_DOSSIERS=200` asks for one size only; a multiple of ten. */
+/** `BENCH_DOSSIERS=200` asks for one size only. */
 const sizes = (process.env['BENCH_DOSSIERS'] ?? '200,10000').split(',').map(Number);
 
-const nameOf = (dossiers: number): string => `${dossiers.toLocaleString('en')} dossiers`;
+const limits = { 'largest state, kB': 256, 'events of the round': 25_000, 'pages at once': 5 } as const;
 
-export const fewestDossiers = nameOf(Math.min(...sizes));
-
-export const benchMonthlyRound = async (): Promise<Row[]> => {
-  const rows: Row[] = [];
-  for (const dossiers of sizes) {
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', program, String(dossiers)]);
-    const { transitions, events, lambdaCalls, writeUnits, readUnits, mails, largestPayload, mostAtOnce, seconds } = JSON.parse(
-      stdout,
-    ) as RoundCost;
-    rows.push({
-      name: nameOf(dossiers),
-      'transitions a dossier': transitions / dossiers,
-      'Lambda calls a dossier': lambdaCalls / dossiers,
-      'write units a dossier': writeUnits / dossiers,
-      'read units a dossier': readUnits / dossiers,
-      'largest payload KB (of 256)': largestPayload / 1024,
-      'at once (of 5)': mostAtOnce,
-      'events (of 25,000)': events,
-      mails,
-      seconds,
-    });
+export const benchMonthlyRound = async (): Promise<void> => {
+  const costs: RoundCost[] = [];
+  for (const size of sizes) {
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', program, String(size)], { maxBuffer: 64 * 1024 * 1024 });
+    costs.push(JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as RoundCost);
   }
-  return rows;
+  console.table(
+    Object.fromEntries(
+      costs.map(({ dossiers, perDossier, figures, seconds }) => [
+        `${dossiers.toLocaleString('en')} open dossiers`,
+        {
+          ...Object.fromEntries(Object.entries(perDossier).map(([name, value]) => [`${name} a dossier`, value.toFixed(3)])),
+          ...figures,
+          seconds: Math.round(seconds),
+        },
+      ]),
+    ),
+  );
+  for (const { dossiers, figures, accounted } of costs) {
+    for (const [name, limit] of Object.entries(limits)) {
+      const value = figures[name] ?? 0;
+      console.log(`${dossiers}: ${name} ${value} of ${limit}`);
+      if (value > limit) process.exitCode = 1;
+    }
+    console.log(
+      `${dossiers}: asked ${accounted.asked} = told ${accounted.done} + gaps ${accounted.gaps} + closed ${accounted.dossiersClosed}`,
+    );
+    if (accounted.asked !== dossiers || accounted.done + accounted.gaps + accounted.dossiersClosed !== dossiers) process.exitCode = 1;
+  }
 };

@@ -2093,7 +2093,7 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
                 /** @enum {string} */
                 kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
@@ -2599,7 +2599,7 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
                     /** @enum {string} */
                     kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */

@@ -88,7 +88,6 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
           ...(untoldFact !== undefined && { '#untold': untoldFact }),
         },
         ExpressionAttributeValues: {
-          ...(unless !== undefined && { ':null': 'NULL' }),
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
           ...Object.fromEntries(states.map((state, place) => [`:from${place}`, state])),
           ...(states.length > 0 && { ':branch': branch }),
