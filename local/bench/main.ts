@@ -1,7 +1,6 @@
 /** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios and pass or fail nothing; a reminder or a submission that is missed or double does. */
 import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
-import { benchMonthlyRound, fewestDossiers } from './monthly-round.ts';
 import { benchReminders } from './reminders.ts';
 import { benchSoak } from './soak.ts';
 import { benchStates, smallest } from './states.ts';
@@ -13,7 +12,6 @@ const suites: Record<string, () => Promise<void>> = {
   soak: benchSoak,
   reminders: benchReminders,
   due: async () => printRatios(await benchDue(), fewestPlanned),
-  'monthly-round': async () => printRatios(await benchMonthlyRound(), fewestDossiers),
 };
 
 const asked = process.argv.slice(2);
