@@ -1,9 +1,9 @@
 /** Says what the round of a month does next, and opens it when it has not begun. Running it again changes nothing more. */
 import { type Clock, dayOf, Temporal } from '../../../schemas/kernel/time.ts';
 import type { RoundPlan, RoundRun } from '../../../workflows/monthly-review/tasks.ts';
-import { dueAt } from '../../residence/ledger.ts';
+import { dueAt, type Reminder } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
-import { closesAt, looksAgainAt, stepReached } from '../month.ts';
+import { closesAt, looksAgainAt, monthOf, stepReached } from '../month.ts';
 import type { Rounds } from '../rounds.ts';
 
 export interface PlanNeeds {
@@ -28,7 +28,8 @@ export const planRound =
     // Before what is due, so that mail that does not go out puts off no gap.
     if (isOpen && Temporal.Instant.compare(closesAt(month), now) <= 0) return { ...nothing, next: 'close' };
 
-    const open = await ledger.openAbout('dossier', branch, now.add(nextDigestWithin));
+    const ofBranch = await ledger.openAbout('dossier', branch, now.add(nextDigestWithin));
+    const open = isOpen ? ofBranch : ofBranch.filter((row) => !isOfLaterRound(row, month));
     const isReady = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, now) <= 0;
     if (open.some((row) => isReady(dueAt(row)))) return { ...nothing, next: 'send' };
     if (!isOpen && open.length === 0) return { ...nothing, next: 'end', reason: 'counted' };
@@ -36,5 +37,8 @@ export const planRound =
     const [first = now] = moments.toSorted(Temporal.Instant.compare);
     return { ...nothing, next: 'wait', until: first.toString() };
   };
+
+/** What the round of a later month asked for is sent by that round: a month that was counted does not stay for it. */
+const isOfLaterRound = ({ ladder, anchor }: Reminder, month: string): boolean => ladder === 'monthly' && monthOf(anchor) > month;
 
 const nothing = { step: '', until: '', reason: '' } as const;
