@@ -2033,13 +2033,14 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
                 owner: "CLIENT" | "AUTHORITY";
+                members?: string[];
                 /** @enum {string} */
                 standing: "coming" | "open" | "overdue";
                 derivation: {
@@ -2538,13 +2539,14 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
                     owner: "CLIENT" | "AUTHORITY";
+                    members?: string[];
                     /** @enum {string} */
                     standing: "coming" | "open" | "overdue";
                     derivation: {
@@ -2748,6 +2750,28 @@ export interface components {
                 };
                 weight: string;
                 holds: boolean | null;
+            }[];
+            /** @description The period in words */
+            name: {
+                nl: string;
+                en: string;
+            };
+            /** @description The same days of the years before, the latest first */
+            before: {
+                year: number;
+                period: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    till: string;
+                };
+                figures: {
+                    [key: string]: {
+                        value: unknown;
+                        /** @constant */
+                        hidden?: true;
+                    };
+                };
             }[];
         };
         RoundsListAnswer: {
@@ -12146,8 +12170,16 @@ export interface operations {
     reportsAnnual: {
         parameters: {
             query?: {
-                /** @description Only for somebody who reads it of several branches. */
+                /** @description Only for somebody who reads it of several branches: one, several with commas between them, or `all` */
                 branch?: string;
+                /** @description This half of the year only: 1 or 2 */
+                half?: string;
+                /** @description This quarter only: 1 to 4 */
+                quarter?: string;
+                /** @description From this day (yyyy-mm-dd), together with `till`; the year of the path is that of the last day */
+                from?: string;
+                /** @description Up to and including this day */
+                till?: string;
             };
             header?: never;
             path: {
