@@ -1,4 +1,5 @@
 /** The drawings of each chapter: one number through the years, or what a number is made of. All numbers stand in the sentences and tables beside them. */
+import type { Text } from '../schemas/kernel/text.ts';
 import type { ShownReport } from './annual-report-page.tsx';
 import { decimal, inCell, partNamed } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
@@ -7,17 +8,17 @@ import { type Bar, Bars } from './charts/bars.tsx';
 import { Columns } from './charts/columns.tsx';
 import type { Say } from './language.ts';
 
-type Drawing = { readonly draw: 'years' | 'parts'; readonly id: string };
+type Drawing = { readonly draw: 'years'; readonly id: string } | { readonly draw: 'parts'; readonly id: string; readonly of: Text };
 
 const drawings: Readonly<Record<string, readonly Drawing[]>> = {
   housing: [
     { draw: 'years', id: 'M01' },
     { draw: 'years', id: 'M02' },
-    { draw: 'parts', id: 'M07' },
+    { draw: 'parts', id: 'M07', of: words.nationalities },
   ],
   consultation: [
     { draw: 'years', id: 'M13' },
-    { draw: 'parts', id: 'M13' },
+    { draw: 'parts', id: 'M13', of: words.topics },
   ],
   reunification: [{ draw: 'years', id: 'M23' }],
   guidance: [{ draw: 'years', id: 'M32' }],
@@ -36,11 +37,11 @@ interface Props {
 
 export const ChapterCharts = ({ chapter, years, say }: Props) => (
   <div class="charts">
-    {(drawings[chapter] ?? []).map(({ draw, id }) =>
-      draw === 'years' ? (
-        <OfYears key={`${id} years`} id={id} years={years} say={say} />
+    {(drawings[chapter] ?? []).map((drawing) =>
+      drawing.draw === 'years' ? (
+        <OfYears key={`${drawing.id} years`} id={drawing.id} years={years} say={say} />
       ) : (
-        <OfParts key={`${id} parts`} id={id} years={years} say={say} />
+        <OfParts key={`${drawing.id} parts`} id={drawing.id} of={drawing.of} years={years} say={say} />
       ),
     )}
   </div>
@@ -71,7 +72,7 @@ const OfYears = ({ id, years, say }: OfFigure) => {
   );
 };
 
-const OfParts = ({ id, years, say }: OfFigure) => {
+const OfParts = ({ id, of, years, say }: OfFigure & { of: Text }) => {
   const figure = years.at(-1)?.figures[id];
   const parts = Object.entries(figure?.parts ?? {})
     .flatMap(([name, value]): Bar[] =>
@@ -81,7 +82,7 @@ const OfParts = ({ id, years, say }: OfFigure) => {
   if (!figure || parts.length < 2) return null;
   const rest = parts.slice(mostBars).reduce((all, { value }) => all + value, 0);
   const bars = [...parts.slice(0, mostBars), ...(rest > 0 ? [{ name: say(words.others), value: rest, shown: decimal(rest, say) }] : [])];
-  const title = `${say(figure.title)}: ${say(words.divided)}`;
+  const title = say(of);
   return (
     <figure>
       <figcaption>{title}</figcaption>

@@ -1,5 +1,5 @@
 /** The report for people: the chapters of the annual report, every figure in a sentence, drawn and beside the years before. Printed, it is a report. */
-import { type Readable, rowsOf } from '../reports/csv.ts';
+import { type Readable, type Row, rowsOf } from '../reports/csv.ts';
 import { chapters } from '../reports/figures/index.ts';
 import type { Checked } from '../reports/invariants.ts';
 import { halfOf, type NamedPeriod, quarterOf, wholeYear } from '../reports/period.ts';
@@ -54,7 +54,7 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
           <section key={id}>
             <h2>{say(chapter)}</h2>
             <ul class="figures">
-              {own.map(({ id: figure, figure: counted }) => (
+              {own.filter(isWorthSaying).map(({ id: figure, figure: counted }) => (
                 <FigureSentence key={figure} id={figure} figure={counted} to={reportAddress(branches, period, figure)} say={say} />
               ))}
             </ul>
@@ -67,6 +67,9 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
     </Page>
   );
 };
+
+/** Nobody in a rest that the report of 2017 does not name is said by the table alone. */
+const isWorthSaying = ({ figure: { source, value } }: Row): boolean => source !== '-' || value !== 0;
 
 const Verdict = ({ checked, say }: { checked: readonly Checked[]; say: Say }) => {
   const broken = checked.filter(({ weight, holds }) => weight === 'must' && holds === false);

@@ -11,9 +11,10 @@ const told = (nlOne: string, nlMore: string, enOne: string, enMore: string): For
   more: { nl: nlMore, en: enMore },
 });
 
-/** Of whom the sentence goes on: `persoon is …`, `personen zijn …`. */
-const housed = (nl: string, en: string) => told(`van hen is ${nl}.`, `van hen zijn ${nl}.`, `of them is ${en}.`, `of them are ${en}.`);
-const came = (nl: string, en: string) => told(`van hen kwam ${nl}.`, `van hen kwamen ${nl}.`, `of them came ${en}.`, `of them came ${en}.`);
+const housed = (nl: string, en: string) =>
+  told(`gehuisveste is ${nl}.`, `gehuisvesten zijn ${nl}.`, `of those housed is ${en}.`, `of those housed are ${en}.`);
+const came = (nl: string, en: string) =>
+  told(`gehuisveste kwam ${nl}.`, `gehuisvesten kwamen ${nl}.`, `of those housed came ${en}.`, `of those housed came ${en}.`);
 const about = (nl: string, en: string) =>
   told(`hulpvraag ging over ${nl}.`, `hulpvragen gingen over ${nl}.`, `help request was about ${en}.`, `help requests were about ${en}.`);
 
@@ -27,10 +28,10 @@ const sentences: Readonly<Record<string, Forms>> = {
   M03: housed('volwassen', 'of age'),
   M04: housed('jonger dan 18 jaar', 'under 18'),
   'M04-unknown': told(
-    'van hen heeft een leeftijd die niet bekend is.',
-    'van hen hebben een leeftijd die niet bekend is.',
-    'of them is of an age that is not known.',
-    'of them are of an age that is not known.',
+    'gehuisveste heeft een leeftijd die niet bekend is.',
+    'gehuisvesten hebben een leeftijd die niet bekend is.',
+    'of those housed is of an age that is not known.',
+    'of those housed are of an age that is not known.',
   ),
   M05: housed('man of jongen', 'male'),
   M06: housed('vrouw of meisje', 'female'),
@@ -65,27 +66,27 @@ const sentences: Readonly<Record<string, Forms>> = {
     'people came to the consultation hours or info point.',
   ),
   'M12-contacts': told(
-    'contact hadden zij met ons.',
-    'contacten hadden zij met ons.',
-    'contact they had with us.',
-    'contacts they had with us.',
+    'contact was er op het spreekuur of infopunt.',
+    'contacten waren er op het spreekuur of infopunt.',
+    'contact was made there.',
+    'contacts were made there.',
   ),
-  M13: told('hulpvraag hadden zij.', 'hulpvragen hadden zij.', 'help request was theirs.', 'help requests were theirs.'),
+  M13: told('hulpvraag is gesteld.', 'hulpvragen zijn gesteld.', 'help request was made.', 'help requests were made.'),
   M14: about('onderwijs', 'education'),
   M15: about('financiën', 'finance'),
   M16: about('participatie', 'participation'),
   M17: about('wonen', 'housing'),
   M18: told(
-    'van hen woont hier langer dan de begeleiding duurt.',
-    'van hen wonen hier langer dan de begeleiding duurt.',
-    'of them has lived here longer than guidance lasts.',
-    'of them have lived here longer than guidance lasts.',
+    'bezoeker van het spreekuur woont hier langer dan de begeleiding duurt.',
+    'bezoekers van het spreekuur wonen hier langer dan de begeleiding duurt.',
+    'visitor has lived here longer than guidance lasts.',
+    'visitors have lived here longer than guidance lasts.',
   ),
   'M18-closed': told(
-    'van hen had begeleiding die is afgesloten.',
-    'van hen hadden begeleiding die is afgesloten.',
-    'of them had guidance that is over.',
-    'of them had guidance that is over.',
+    'bezoeker van het spreekuur had begeleiding die is afgesloten.',
+    'bezoekers van het spreekuur hadden begeleiding die is afgesloten.',
+    'visitor had guidance that is over.',
+    'visitors had guidance that is over.',
   ),
   M19: told(
     'inloopspreekuur is er per week.',
