@@ -1,7 +1,6 @@
 /** The drawings of each chapter: one number through the years, or what a number is made of. All numbers stand in the sentences and tables beside them. */
 import type { Text } from '../schemas/kernel/text.ts';
-import type { ShownReport } from './annual-report-page.tsx';
-import { decimal, inCell, partNamed } from './annual-report-values.ts';
+import { decimal, inCell, partNamed, type ShownReport } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
 import { changesAt } from './annual-report-years.tsx';
 import { type Bar, Bars } from './charts/bars.tsx';

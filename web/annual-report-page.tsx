@@ -1,17 +1,16 @@
 /** The report for people: the chapters of the annual report, every figure in a sentence, drawn and beside the years before. Printed, it is a report. */
-import { type Readable, type Row, rowsOf } from '../reports/csv.ts';
+import { type Row, rowsOf } from '../reports/csv.ts';
 import { chapters } from '../reports/figures/index.ts';
 import type { Checked } from '../reports/invariants.ts';
 import { halfOf, type NamedPeriod, quarterOf, wholeYear } from '../reports/period.ts';
 import { reportAddress } from './annual-report-address.ts';
 import { ChapterCharts } from './annual-report-charts.tsx';
 import { FigureSentence } from './annual-report-figure.tsx';
+import type { ShownReport } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
 import { YearsTable } from './annual-report-years.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
-
-export type ShownReport = Readable & { readonly invariants: readonly Checked[] };
 
 interface Props {
   readonly frame: Frame;

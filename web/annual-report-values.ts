@@ -1,11 +1,14 @@
 /** How a value of the report is written on a page. */
 import { type Readable, untold } from '../reports/csv.ts';
+import type { Checked } from '../reports/invariants.ts';
 import { partName } from '../reports/part-names.ts';
 import type { Json } from '../schemas/kernel/json.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
 import { showDay } from './dates.ts';
 import type { Say } from './language.ts';
+
+export type ShownReport = Readable & { readonly invariants: readonly Checked[] };
 
 export type ShownFigure = Readable['figures'][string];
 

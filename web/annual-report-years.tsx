@@ -3,8 +3,7 @@
 import { changesBetween } from '../reports/counting.ts';
 import type { Row } from '../reports/csv.ts';
 import type { Text } from '../schemas/kernel/text.ts';
-import type { ShownReport } from './annual-report-page.tsx';
-import { inCell } from './annual-report-values.ts';
+import { inCell, type ShownReport } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
 import type { Say } from './language.ts';
 
