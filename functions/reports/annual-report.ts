@@ -4,21 +4,21 @@ import type { Period } from '../../reports/fact.ts';
 import { type NamedPeriod, wholeYear, yearsEarlier } from '../../reports/period.ts';
 import { firstHomes } from '../../reports/persons.ts';
 import { type AnnualReport, formsRead, reportOf } from '../../reports/report.ts';
+import { isStock } from '../../reports/stock.ts';
 import { together } from '../../reports/together.ts';
 import type { AgeAsked, Facts } from './facts.ts';
 
-/** What a branch told, whole, to be opened at any period: a year, those before it, its months. */
+/** What a branch told, to be opened at any period within the days that were read: a year, those before it, its months. */
 export type Library = (period: Period) => Book;
 
 /**
- * Reads a branch once. Ages are known of those whose first home that counts began within the days.
- *
- * A stock (who lives here, what is open) began in earlier years, and some of it is told only later: every form is read whole.
+ * Reads a branch once: stocks whole, of every other form what was so within the days. Ages are known of those whose first home that counts began
+ * within them.
  */
 export const readLibrary =
   ({ facts }: { readonly facts: Facts }) =>
   async (branch: string, within: Period): Promise<Library> => {
-    const told = (await Promise.all(formsRead.map((form) => facts.of(branch, form, {})))).flat();
+    const told = (await Promise.all(formsRead.map((form) => facts.of(branch, form, isStock(form) ? {} : within)))).flat();
     const adults = await facts.ofAge(agesAsked(bookOf(branch, within, told)));
     return (period) => bookOf(branch, period, told, adults);
   };

@@ -2,6 +2,7 @@
 import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
 import { benchReminders } from './reminders.ts';
+import { benchReport, oneBranch } from './report.ts';
 import { benchSoak } from './soak.ts';
 import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
@@ -12,6 +13,7 @@ const suites: Record<string, () => Promise<void>> = {
   soak: benchSoak,
   reminders: benchReminders,
   due: async () => printRatios(await benchDue(), fewestPlanned),
+  report: async () => printRatios(await benchReport(), oneBranch),
 };
 
 const asked = process.argv.slice(2);
