@@ -1,15 +1,16 @@
 /**
- * `npm run report`: the annual report of the local store, or of an example that is replayed into memory. With `--strict` the exit code is 1 when the
- * report contradicts itself.
+ * `npm run report`: the report over a year or other days, of one branch or several, of the local store or of an example that is replayed into memory.
+ * With `--strict` the exit code is 1 when the report contradicts itself.
  */
 import { parseArgs } from 'node:util';
 import { factsTable } from '../functions/adapters/dynamodb/facts-table.ts';
 import { systemClock, type World } from '../functions/adapters/system/world.ts';
-import { annualReport } from '../functions/reports/annual-report.ts';
+import { reportsInTime } from '../functions/reports/annual-report.ts';
 import type { Facts } from '../functions/reports/facts.ts';
 import { factsInMemory } from '../functions/reports/facts-in-memory.ts';
 import { csvOf, rowsOf, shown } from '../reports/csv.ts';
 import { units } from '../reports/figure.ts';
+import { isMisunderstood, periodAsked } from '../reports/period.ts';
 import { type AnnualReport, contradictions } from '../reports/report.ts';
 import { dayOf } from '../schemas/kernel/time.ts';
 import { Closing } from './closing.ts';
@@ -18,7 +19,8 @@ import { replayExample } from './replay-example.ts';
 import { pointSdkAt } from './sdk.ts';
 import { openStore } from './store/dynoxide.ts';
 
-const usage = `Usage: npm run report -- --branch B --year Y [--json | --csv] [--strict] [--example NAME | --data .data]
+const usage = `Usage: npm run report -- --branch B[,B2] (--year Y [--half 1 | --quarter 1] | --from DAY --till DAY)
+  [--json | --csv] [--strict] [--example NAME | --data .data]
 The local system must not run on the same data meanwhile.`;
 
 const wrapped = (text: string, width: number): string[] => {
@@ -33,8 +35,8 @@ const wrapped = (text: string, width: number): string[] => {
 
 const marks = { true: '✓', false: '✗', null: '-' } as const;
 
-const forPeople = (report: AnnualReport): string => {
-  const lines = [`Jaarverslag ${report.year}, ${report.branch}`];
+const forPeople = (report: AnnualReport, period: string): string => {
+  const lines = [`Jaarverslag ${period}, ${report.branch}`];
   let chapter = '';
   for (const { chapter: title, id, figure } of rowsOf(report)) {
     if (title.nl !== chapter) lines.push('', title.nl);
@@ -66,6 +68,10 @@ const run = async (closing: Closing): Promise<number> => {
     options: {
       branch: { type: 'string' },
       year: { type: 'string' },
+      half: { type: 'string' },
+      quarter: { type: 'string' },
+      from: { type: 'string' },
+      till: { type: 'string' },
       json: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
@@ -73,11 +79,15 @@ const run = async (closing: Closing): Promise<number> => {
       data: { type: 'string', default: '.data' },
     },
   });
-  const { branch, year = '' } = values;
-  if (branch === undefined || !/^20\d{2}$/.test(year)) throw new Error('Name a branch and a year.');
-  const report = await annualReport({ facts: await factsFrom(closing, values) })(branch, Number(year));
+  const { branch, year, half, quarter, from, till } = values;
+  if (branch === undefined) throw new Error('--branch: name a branch.');
+  const period = periodAsked({ year, half, quarter, from, till });
+  if (isMisunderstood(period)) throw new Error(`--${period.field}: ${period.says.en}`);
+  const facts = await factsFrom(closing, values);
+  const [first = branch, ...others] = new Set(branch.split(','));
+  const { report } = await reportsInTime({ facts })({ branches: [first, ...others], period });
   if (values.csv) process.stdout.write(csvOf(report));
-  else console.log(values.json ? JSON.stringify(report, null, 2) : forPeople(report));
+  else console.log(values.json ? JSON.stringify(report, null, 2) : forPeople(report, period.name.nl));
   const broken = contradictions(report);
   for (const { id, says } of broken) console.error(`The report contradicts itself: ${says.en} (${id})`);
   return values.strict && broken.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /** The facts of one branch, opened at a period: what every figure is given, and all that it is given. */
 import type { FactForm } from '../schemas/facts.ts';
 import { type Fact, inOrder, isWithin, type Period, type Told } from './fact.ts';
+import type { StockForm } from './stock.ts';
 
 export interface Entry<Form extends FactForm> extends Omit<Fact<Form>, 'answers'> {
   readonly answers: Told<Form>;
@@ -9,12 +10,12 @@ export interface Entry<Form extends FactForm> extends Omit<Fact<Form>, 'answers'
 export interface Book {
   readonly branch: string;
   readonly period: Period;
-  /** All that was told through a form, whenever it was so. */
-  all<Form extends FactForm>(form: Form): readonly Entry<Form>[];
+  /** All that was told through a form, whenever it was so. Of a form that is no stock it is not all there. */
+  all<Form extends StockForm>(form: Form): readonly Entry<Form>[];
   /** What was so in the period. */
   within<Form extends FactForm>(form: Form): readonly Entry<Form>[];
   /** What was so by the last day of the period. */
-  until<Form extends FactForm>(form: Form): readonly Entry<Form>[];
+  until<Form extends StockForm>(form: Form): readonly Entry<Form>[];
   /** Whether a client was of age when the home that counts began; undefined when the birth date is not kept. */
   isAdult(client: string): boolean | undefined;
 }

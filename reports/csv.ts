@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Any report, whoever reads it. */
-export type Readable = Pick<AnnualReport, 'branch' | 'year'> & { readonly figures: Readonly<Record<string, ReadableFigure>> };
+export type Readable = Pick<AnnualReport, 'branch' | 'year' | 'period'> & { readonly figures: Readonly<Record<string, ReadableFigure>> };
 
 /** The figures in the order of the chapters. */
 export const rowsOf = ({ figures }: Pick<Readable, 'figures'>): Row[] =>
@@ -42,28 +42,35 @@ export const shown = (figure: string, value: Json | undefined): string => {
 /** What stands in the place of a number that is not told. */
 export const untold: Text = { nl: 'minder dan 5 of afgeschermd', en: 'fewer than 5, or kept back' };
 
-export const columns = ['id', 'hoofdstuk', 'titel', 'waarde', 'eenheid', 'onderdelen', 'definitie', 'versie', 'bron'] as const;
+const columns = ['id', 'hoofdstuk', 'titel', 'waarde', 'eenheid', 'onderdelen', 'definitie', 'versie', 'bron'] as const;
 
-export const cellsOf = ({
-  chapter,
-  id,
-  figure: { title, value, hidden, unit, parts, definition, version, source },
-}: Row): (string | number)[] => [
-  id,
-  chapter.nl,
-  title.nl,
-  hidden ? untold.nl : typeof value === 'number' ? value : shown(id, value),
-  units[unit].nl,
-  shown(id, parts),
-  definition.nl,
-  version,
-  source,
-];
+const valueIn = (id: string, { value, hidden }: Pick<ReadableFigure, 'value' | 'hidden'>): string | number =>
+  hidden ? untold.nl : typeof value === 'number' ? value : shown(id, value);
+
+const cellsOf = ({ chapter, id, figure }: Row): (string | number)[] => {
+  const { title, unit, parts, definition, version, source } = figure;
+  return [id, chapter.nl, title.nl, valueIn(id, figure), units[unit].nl, shown(id, parts), definition.nl, version, source];
+};
 
 // A spreadsheet would take such a text for a formula.
 const harmless = (text: string): string => (/^[=+@\t\r]|^-(?![\d.]+$)./.test(text) ? `'${text}` : text);
 
 const quoted = (cell: string | number): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`);
 
-export const csvOf = (report: Pick<Readable, 'figures'>): string =>
-  [[...columns], ...rowsOf(report).map(cellsOf)].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+type Beside = Pick<Readable, 'year' | 'figures'>;
+
+/** The years before, at the end of a row, so that what a sheet reads by place stays where it was. */
+export const columnsBeside = (before: readonly Beside[]): string[] => before.map(({ year }) => `waarde ${year}`);
+
+export const columnsOf = (before: readonly Beside[]): string[] => [...columns, ...columnsBeside(before)];
+
+export const wholeRow = (row: Row, before: readonly Beside[]): (string | number)[] => [
+  ...cellsOf(row),
+  ...before.map(({ figures }) => {
+    const figure = figures[row.id];
+    return figure ? valueIn(row.id, figure) : '';
+  }),
+];
+
+export const csvOf = (report: Pick<Readable, 'figures'>, before: readonly Beside[] = []): string =>
+  [columnsOf(before), ...rowsOf(report).map((row) => wholeRow(row, before))].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');

@@ -134,3 +134,24 @@ describe('what the municipality is given', () => {
     expect(shown['M01']).toMatchObject({ value: 0 });
   });
 });
+
+describe('the half-years of the housing target', () => {
+  const home = (client: string, day: string) => tell('housing-placed', day, { countsForTarget: true, home: 'own' }, { client });
+  const target = (half: string, number: number, balanceBefore?: number) =>
+    tell('housing-target-set', '2018-01-01', { year: 2017, half, target: number, ...(balanceBefore !== undefined && { balanceBefore }) });
+  const reportWith = (inFirst: number, inSecond: number) => {
+    const homes = [
+      ...Array.from({ length: inFirst }, (_, place) => home(`a${place}`, '2017-03-01')),
+      ...Array.from({ length: inSecond }, (_, place) => home(`b${place}`, '2017-09-01')),
+    ];
+    return sharedReport(reportOf(bookOf2017([...homes, target('1', 20, 50), target('2', 10)]), 2017)).figures;
+  };
+
+  it('are told with the year when none of them is small', () => {
+    expect(reportWith(10, 10)).toMatchObject({ M01: { value: 20 }, 'M02-halves': { value: [{ housed: 10 }, { housed: 10 }] } });
+  });
+
+  it('are not told when few were housed in one of them', () => {
+    expect(reportWith(10, 3)).toMatchObject({ M01: { value: 13 }, 'M02-halves': { value: null, hidden: true } });
+  });
+});

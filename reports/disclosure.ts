@@ -40,6 +40,23 @@ const balance = 'M02';
 
 const isSmall = (cell: string, number: number): boolean => cell !== balance && number > 0 && number < smallestTold;
 
+/** Every number anywhere in a value. */
+const numbersIn = (value: Json): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** The half-years make up the years: a year that is hidden, or a small number in one of them, hides them all. */
+const halfYears = 'M02-halves';
+
+/** Lists of numbers about clients are told whole or not at all: what is in a list stands in no sum, so that nothing can be hidden beside it. */
+const hiddenLists = ({ figures }: AnnualReport, hidden: ReadonlySet<string>): string[] =>
+  Object.entries(figures).flatMap(([id, { value, about }]) => {
+    if (about !== 'clients' || !Array.isArray(value)) return [];
+    const isSmallIn = numbersIn(value).some((number) => isSmall(id, Math.abs(number)));
+    return isSmallIn || (id === halfYears && (hidden.has('M01') || hidden.has(balance))) ? [id] : [];
+  });
+
 /** Sums among cells that are there; a cell that is not there is nobody. */
 const sumsAmong = (cells: Cells, report: AnnualReport): readonly (readonly string[])[] =>
   sums(report.figures)
@@ -64,6 +81,7 @@ export const hiddenCells = (report: AnnualReport): ReadonlySet<string> => {
       grew = true;
     }
   }
+  for (const id of hiddenLists(report, hidden)) hidden.add(id);
   return hidden;
 };
 

@@ -15,6 +15,11 @@ export interface Invariant {
   readonly holds: (measured: Measured) => boolean | undefined;
 }
 
+export interface Checked extends Pick<Invariant, 'id' | 'says' | 'weight'> {
+  /** Null: a figure is not known, so nothing can be said. */
+  readonly holds: boolean | null;
+}
+
 const numberOf = (measured: Measured, id: string): number | undefined => {
   const value: Json | undefined = measured.get(id)?.value;
   return typeof value === 'number' ? value : undefined;
@@ -99,3 +104,6 @@ export const invariants: readonly Invariant[] = [
   partsOf('M48-all', ['M48'], '≤'),
   partsOf('M48-all', ['M51'], '≤', 'expected'),
 ];
+
+export const checkedIn = (measured: Measured): Checked[] =>
+  invariants.map(({ id, says, weight, holds }) => ({ id, says, weight, holds: holds(measured) ?? null }));

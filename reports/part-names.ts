@@ -12,6 +12,8 @@ import { nationalities } from '../schemas/nationalities.ts';
 
 const own: Readonly<Record<string, Text>> = {
   before: { nl: 'Stand bij het begin', en: 'Balance at the start' },
+  half: { nl: 'Halfjaar', en: 'Half-year' },
+  balance: { nl: 'Stand aan het eind', en: 'Balance at the end' },
   housed: { nl: 'Gehuisvest sindsdien', en: 'Housed since' },
   target: { nl: 'Taakstelling samen', en: 'Targets together' },
   own: { nl: 'Eigen huurwoning', en: 'A rented home of their own' },
@@ -50,6 +52,7 @@ const own: Readonly<Record<string, Text>> = {
 
 /** Where the words of a figure's parts come from. */
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  'M02-halves': { housed: { nl: 'Gehuisvest', en: 'Housed' }, target: { nl: 'Taakstelling', en: 'Target' } },
   M07: nationalities,
   M13: topics,
   M21: origins,

@@ -1,12 +1,11 @@
 /** The annual report of a branch: every figure over the year, with what must hold between them. */
 import type { FactForm } from '../schemas/facts.ts';
 import type { Json } from '../schemas/kernel/json.ts';
-import type { Text } from '../schemas/kernel/text.ts';
 import type { Book } from './book.ts';
 import type { Period } from './fact.ts';
 import type { Figure } from './figure.ts';
 import { figures } from './figures/index.ts';
-import { type Invariant, invariants, type Measured } from './invariants.ts';
+import { type Checked, checkedIn, type Measured } from './invariants.ts';
 
 export interface ReportedFigure extends Omit<Figure, 'id' | 'count' | 'forms'> {
   readonly value: Json;
@@ -14,14 +13,6 @@ export interface ReportedFigure extends Omit<Figure, 'id' | 'count' | 'forms'> {
   readonly forms: readonly FactForm[];
   /** The submissions behind the value; absent for whoever may not see them. */
   readonly records?: readonly string[];
-}
-
-export interface Checked {
-  readonly id: string;
-  readonly says: Text;
-  readonly weight: Invariant['weight'];
-  /** Null: a figure is not known, so nothing can be said. */
-  readonly holds: boolean | null;
 }
 
 export interface AnnualReport {
@@ -35,19 +26,20 @@ export interface AnnualReport {
 /** Every form that some figure reads. */
 export const formsRead: readonly FactForm[] = [...new Set(figures.flatMap(({ forms }) => forms))];
 
+/** `year` is the one in which the period of the book ends. */
 export const reportOf = (book: Book, year: number): AnnualReport => {
   const measured: Measured = new Map(figures.map(({ id, count }) => [id, count(book)]));
   return {
     branch: book.branch,
     year,
-    period: book.period,
+    period: { from: book.period.from, till: book.period.till },
     figures: Object.fromEntries(
       figures.map(({ id, count: _, ...definition }) => [id, { ...definition, ...(measured.get(id) ?? { value: null, records: [] }) }]),
     ),
-    invariants: invariants.map(({ id, says, weight, holds }) => ({ id, says, weight, holds: holds(measured) ?? null })),
+    invariants: checkedIn(measured),
   };
 };
 
 /** What contradicts itself: empty in a sound report. */
-export const contradictions = ({ invariants: checked }: AnnualReport): Checked[] =>
-  checked.filter(({ weight, holds }) => weight === 'must' && holds === false);
+export const contradictions = ({ invariants: all }: AnnualReport): Checked[] =>
+  all.filter(({ weight, holds }) => weight === 'must' && holds === false);

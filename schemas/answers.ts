@@ -526,6 +526,16 @@ export const annualReport = () =>
       }),
     ),
     invariants: z.array(z.object({ id: z.string(), says: text(), weight: z.string(), holds: z.nullable(z.boolean()) })),
+    name: text().check(z.meta({ description: 'The period in words' })),
+    before: z
+      .array(
+        z.object({
+          year: z.int(),
+          period: z.object({ from: day(), till: day() }),
+          figures: z.record(z.string(), z.object({ value: anything(), hidden: z.optional(z.literal(true)) })),
+        }),
+      )
+      .check(z.meta({ description: 'The same days of the years before, the latest first' })),
   });
 
 export const openApiDocument = () => z.record(z.string(), z.unknown());

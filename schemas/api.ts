@@ -216,7 +216,19 @@ export const api = {
       nl: 'Het jaarverslag: elk cijfer met zijn definitie. Achter het jaar mag `.csv` of `.xlsx` staan',
       en: 'The annual report: each figure with its definition. `.csv` or `.xlsx` may follow the year',
     },
-    query: { branch: { nl: 'Alleen voor wie het van meer locaties leest.', en: 'Only for somebody who reads it of several branches.' } },
+    query: {
+      branch: {
+        nl: 'Alleen voor wie het van meer locaties leest: één, meer met komma’s ertussen, of `all`',
+        en: 'Only for somebody who reads it of several branches: one, several with commas between them, or `all`',
+      },
+      half: { nl: 'Alleen dit halfjaar: 1 of 2', en: 'This half of the year only: 1 or 2' },
+      quarter: { nl: 'Alleen dit kwartaal: 1 tot en met 4', en: 'This quarter only: 1 to 4' },
+      from: {
+        nl: 'Vanaf deze dag (jjjj-mm-dd), samen met `till`; het jaar in het pad is dat van de laatste dag',
+        en: 'From this day (yyyy-mm-dd), together with `till`; the year of the path is that of the last day',
+      },
+      till: { nl: 'Tot en met deze dag', en: 'Up to and including this day' },
+    },
     answer: answers.annualReport,
   },
   'reunification/list': {

@@ -142,8 +142,17 @@ thead th{font-size:.9rem;vertical-align:bottom;padding-bottom:.4rem}
 th[scope=row]{font-weight:400;overflow-wrap:anywhere}
 .sum{text-align:right;padding-right:0;padding-left:.4rem}
 code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;word-break:break-all;background:var(--utrecht-alert-info-background-color);padding:.75rem}
-@media (min-width:40em){.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
-@media print{.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code{break-inside:avoid}h2{break-after:avoid}details:not([open]){display:none}}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.figures{padding-left:1.2rem}
+.figures>li{padding:.2rem 0}
+.how{font-size:.9rem;display:inline-block;padding:.2rem 0}
+figure{margin:0 0 1rem;break-inside:avoid}
+figcaption{font-weight:600}
+.chart{display:block;width:100%;max-width:26rem;height:auto}
+.cut{border-left:3px dashed currentColor}
+@media (min-width:40em){.charts{display:flex;flex-wrap:wrap;gap:0 2rem}.charts>figure{flex:0 1 20rem}.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+@page{size:A4;margin:18mm}
+@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]){display:none}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -22,6 +22,7 @@ import { trajectoryPage } from './guidance/page.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
+import { figurePage } from './reports/figure-page.tsx';
 import { annualReportPage } from './reports/page.tsx';
 import { pageRequest } from './request.ts';
 import { roundsPage } from './rounds/page.tsx';
@@ -71,6 +72,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/api-docs', apiIndexPage],
   ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/reports/annual/{year}', personal(annualReportPage)],
+  ['GET', '/reports/annual/{year}/{figure}', personal(figurePage)],
   ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/dossiers', personal(dossiersPage)],
   ['GET', '/dossiers/{id}', personal(dossierPage)],
@@ -157,6 +159,9 @@ const problemPage = (visit: Visit, problem: Problem): Answer => {
     toHtml(
       <MessagePage frame={frameOf(visit)} title={say(titles[problem.kind] ?? words.refused)}>
         <p>{say(problem.says)}</p>
+        {problem.refusals.map(({ pointer, detail }) => (
+          <p key={pointer}>{say(detail)}</p>
+        ))}
       </MessagePage>,
     ),
   );

@@ -1,19 +1,64 @@
-/** Reads the facts of a branch and reports the year. */
+/** Reads the facts of branches and reports a period. */
 import { type Book, bookOf } from '../../reports/book.ts';
-import { yearOf } from '../../reports/fact.ts';
+import type { Period } from '../../reports/fact.ts';
+import { type NamedPeriod, wholeYear, yearsEarlier } from '../../reports/period.ts';
 import { firstHomes } from '../../reports/persons.ts';
 import { type AnnualReport, formsRead, reportOf } from '../../reports/report.ts';
+import { isStock } from '../../reports/stock.ts';
+import { together } from '../../reports/together.ts';
 import type { AgeAsked, Facts } from './facts.ts';
 
-export const annualReport =
+/** What a branch told, to be opened at any period within the days that were read: a year, those before it, its months. */
+export type Library = (period: Period) => Book;
+
+/**
+ * Reads a branch once: stocks whole, of every other form what was so within the days. Ages are known of those whose first home that counts began
+ * within them.
+ */
+export const readLibrary =
   ({ facts }: { readonly facts: Facts }) =>
-  async (branch: string, year: number): Promise<AnnualReport> => {
-    const period = yearOf(year);
-    // A stock (who lives here, what is open) began in earlier years, and some of it is told only later: every form is read whole.
-    const told = (await Promise.all(formsRead.map((form) => facts.of(branch, form, {})))).flat();
-    const adults = await facts.ofAge(agesAsked(bookOf(branch, period, told)));
-    return reportOf(bookOf(branch, period, told, adults), year);
+  async (branch: string, within: Period): Promise<Library> => {
+    const told = (await Promise.all(formsRead.map((form) => facts.of(branch, form, isStock(form) ? {} : within)))).flat();
+    const adults = await facts.ofAge(agesAsked(bookOf(branch, within, told)));
+    return (period) => bookOf(branch, period, told, adults);
   };
+
+export interface ReportAsked {
+  readonly branches: readonly [string, ...string[]];
+  readonly period: NamedPeriod;
+  /** So many years before are reported beside it, over the same days. */
+  readonly yearsBefore?: number;
+}
+
+export interface ReportsInTime {
+  readonly report: AnnualReport;
+  /** The latest first. */
+  readonly before: readonly AnnualReport[];
+}
+
+/** One report of one branch or more, and those of the years before; branches are read one after the other. */
+export const reportsInTime =
+  ({ facts }: { readonly facts: Facts }) =>
+  async ({ branches, period, yearsBefore = 0 }: ReportAsked): Promise<ReportsInTime> => {
+    const periods = [period, ...Array.from({ length: yearsBefore }, (_, years) => yearsEarlier(period, years + 1))];
+    const read = async (branch: string): Promise<AnnualReport[]> => {
+      const open = await readLibrary({ facts })(branch, { from: periods.at(-1)?.from ?? period.from, till: period.till });
+      return periods.map((each) => reportOf(open(each), each.year));
+    };
+    const [first, ...others] = branches;
+    const own = await read(first);
+    const all = [own];
+    for (const branch of others) all.push(await read(branch));
+    const [report, ...before] = own.map((each, place) => together([each, ...all.slice(1).flatMap((reports) => reports[place] ?? [])]));
+    if (!report) throw new Error('a period has a report');
+    return { report, before };
+  };
+
+/** The report of a whole year of one branch. */
+export const annualReport =
+  (needs: { readonly facts: Facts }) =>
+  async (branch: string, year: number): Promise<AnnualReport> =>
+    (await reportsInTime(needs)({ branches: [branch], period: wholeYear(year) })).report;
 
 const agesAsked = (book: Book): AgeAsked[] => {
   const registrations = new Map(book.all('client-registration').map(({ id, client = id, submission }) => [client, submission]));

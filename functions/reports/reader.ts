@@ -1,33 +1,81 @@
 /** The annual report as somebody may read it: who may not, hears so before anything is read. */
 import { type SharedReport, sharedReport, withoutRecords } from '../../reports/disclosure.ts';
+import { isMisunderstood, type NamedPeriod, type PeriodAsked, periodAsked } from '../../reports/period.ts';
 import type { AnnualReport } from '../../reports/report.ts';
+import { refusal } from '../../schemas/kernel/refusals.ts';
 import { type Actor, branchesToReportOn, type ReportDepth, reportDepthIn } from '../../schemas/roles.ts';
 import { Problem } from '../problem.ts';
-import { annualReport } from './annual-report.ts';
+import { reportsInTime } from './annual-report.ts';
 import type { Facts } from './facts.ts';
 
 export interface ReportAsked {
   readonly reader: Actor;
-  /** Four digits, as the address has it. */
-  readonly year: string;
-  /** Needed only from somebody who reads the report of several branches. */
+  readonly period: PeriodAsked;
+  /** Needed only from somebody who reads the report of several branches: one, several with commas between them, or `all`. */
   readonly branch: string | undefined;
+  readonly yearsBefore?: number;
 }
 
-export const readReport =
+type Readable = AnnualReport | SharedReport;
+
+export interface ReadReports {
+  readonly report: Readable;
+  readonly before: readonly Readable[];
+  readonly period: NamedPeriod;
+  readonly branches: readonly string[];
+  readonly depth: ReportDepth;
+}
+
+/** What the reader may read of what they ask for; nothing was read yet. */
+export const reportAllowed = ({ reader, period: asked, branch }: Omit<ReportAsked, 'yearsBefore'>) => {
+  const branches = branchesAsked(reader, branch);
+  const depth = shallowest(branches.map((each) => reportDepthIn(reader, each)));
+  if (depth === undefined) throw new Problem('not-allowed');
+  const period = periodAsked(asked);
+  if (isMisunderstood(period)) {
+    if (period.field === 'year' && asked.from === undefined && asked.till === undefined) throw new Problem('not-found');
+    throw new Problem('bad-query', [refusal([period.field], 'not-a-period', period.says)]);
+  }
+  if (depth === 'no-small-numbers') mustNotBeCutUp(period, branches);
+  return { branches, depth, period };
+};
+
+/** From a year and its quarters, or a branch and a sum, a small number could be worked out; the year of one branch has none. */
+const mustNotBeCutUp = (period: NamedPeriod, branches: readonly string[]): void => {
+  if (period.kind === 'year' && branches.length === 1) return;
+  throw new Problem('bad-query', [
+    refusal([branches.length > 1 ? 'branch' : period.kind === 'days' ? 'from' : period.kind], 'whole-years-only', {
+      nl: 'U leest het verslag per jaar en per locatie: uit delen ervan zijn kleine aantallen mensen af te leiden.',
+      en: 'You read the report by year and by branch: small numbers of people could be worked out from parts of it.',
+    }),
+  ]);
+};
+
+const branchesAsked = (reader: Actor, asked: string | undefined): readonly [string, ...string[]] => {
+  const readable = branchesToReportOn(reader);
+  if (readable.length === 0) throw new Problem('not-allowed');
+  const named = asked === 'all' ? readable.toSorted() : asked === undefined ? readable : [...new Set(asked.split(','))];
+  const [first, ...others] = named;
+  if (first === undefined || (asked === undefined && others.length > 0)) throw new Problem('branch-needed');
+  if (!named.every((branch) => readable.includes(branch))) throw new Problem('not-allowed');
+  return [first, ...others];
+};
+
+const fromShallow: readonly ReportDepth[] = ['no-small-numbers', 'figures', 'entries'];
+
+/** Who reads one of the branches less deep reads their sum less deep. */
+const shallowest = (depths: readonly (ReportDepth | undefined)[]): ReportDepth | undefined =>
+  depths.includes(undefined) ? undefined : fromShallow.find((depth) => depths.includes(depth));
+
+export const readReports =
   ({ facts }: { readonly facts: Facts }) =>
-  async ({ reader, year, branch: asked }: ReportAsked): Promise<AnnualReport | SharedReport> => {
-    const branches = branchesToReportOn(reader);
-    const branch = asked ?? (branches.length === 1 ? branches[0] : undefined);
-    if (branches.length === 0) throw new Problem('not-allowed');
-    if (branch === undefined) throw new Problem('branch-needed');
-    const depth = reportDepthIn(reader, branch);
-    if (depth === undefined) throw new Problem('not-allowed');
-    if (!/^20\d{2}$/.test(year)) throw new Problem('not-found');
-    return asDeepAs(depth, await annualReport({ facts })(branch, Number(year)));
+  async ({ yearsBefore = 0, ...asked }: ReportAsked): Promise<ReadReports> => {
+    const { branches, depth, period } = reportAllowed(asked);
+    const { report, before } = await reportsInTime({ facts })({ branches, period, yearsBefore });
+    return { report: asDeepAs(depth, report), before: before.map((each) => asDeepAs(depth, each)), period, branches, depth };
   };
 
-const asDeepAs = (depth: ReportDepth, report: AnnualReport): AnnualReport | SharedReport => {
+export const asDeepAs = (depth: ReportDepth, report: AnnualReport): Readable => {
   switch (depth) {
     case 'entries':
       return report;

@@ -6,13 +6,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { virtualClock } from '../clock.ts';
 import { pointSdkAt } from '../sdk.ts';
+import { type Consumed, capacities } from './capacities.ts';
 import { percentile } from './figures.ts';
-import { storeWith } from './planned-rows.ts';
+import { storeWith } from './loaded-store.ts';
+import { plannedRows } from './planned-rows.ts';
 
 export interface DueCost {
   readonly planned: number;
@@ -30,31 +32,13 @@ const branches = ['maassluis', 'vlaardingen', 'schiedam', 'rotterdam', 'delft'] 
 const calls = 200;
 const now = momentOn(Temporal.PlainDate.from('2027-02-10'), '08:00');
 
-interface Consumed {
-  readonly units: number;
-  readonly looked: number;
-}
-
-/** Asks for the consumed capacity of every query of the document client, so that the code that is measured need not. */
-const capacities = (): Consumed[] => {
-  const seen: Consumed[] = [];
-  documentClient().middlewareStack.add(
-    (next) => async (args) => {
-      const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-      const { ConsumedCapacity, ScannedCount } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number }; ScannedCount?: number };
-      if (ConsumedCapacity?.CapacityUnits === undefined || ScannedCount === undefined)
-        throw new Error('this store does not report what a query consumed');
-      seen.push({ units: ConsumedCapacity.CapacityUnits, looked: ScannedCount });
-      return answer;
-    },
-    { step: 'initialize', name: 'consumed', override: true },
-  );
-  return seen;
+const asJson = function* (items: Iterable<Record<string, unknown>>): Generator<string> {
+  for (const item of items) yield JSON.stringify(marshall(item));
 };
 
 const measure = async (planned: number, due: number, folder: string): Promise<DueCost> => {
   const began = performance.now();
-  const store = await storeWith(folder, { tableName, branches, rows: planned, due, now });
+  const store = await storeWith(folder, tableName, asJson(plannedRows({ branches, rows: planned, due, now })));
   const fillSeconds = (performance.now() - began) / 1000;
   try {
     pointSdkAt({ dynamodb: store.endpoint, services: store.endpoint });

@@ -3,6 +3,7 @@ import { benchDue, fewestPlanned } from './due.ts';
 import { printRatios } from './figures.ts';
 import { benchMonthlyRound } from './monthly-round.ts';
 import { benchReminders } from './reminders.ts';
+import { benchReport, oneBranch } from './report.ts';
 import { benchSoak } from './soak.ts';
 import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
@@ -14,6 +15,7 @@ const suites: Record<string, () => Promise<void>> = {
   reminders: benchReminders,
   'monthly-round': benchMonthlyRound,
   due: async () => printRatios(await benchDue(), fewestPlanned),
+  report: async () => printRatios(await benchReport(), oneBranch),
 };
 
 const asked = process.argv.slice(2);

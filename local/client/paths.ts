@@ -2811,6 +2811,28 @@ export interface components {
                 weight: string;
                 holds: boolean | null;
             }[];
+            /** @description The period in words */
+            name: {
+                nl: string;
+                en: string;
+            };
+            /** @description The same days of the years before, the latest first */
+            before: {
+                year: number;
+                period: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    till: string;
+                };
+                figures: {
+                    [key: string]: {
+                        value: unknown;
+                        /** @constant */
+                        hidden?: true;
+                    };
+                };
+            }[];
         };
         ReunificationListAnswer: {
             branch: string;
@@ -12486,8 +12508,16 @@ export interface operations {
     reportsAnnual: {
         parameters: {
             query?: {
-                /** @description Only for somebody who reads it of several branches. */
+                /** @description Only for somebody who reads it of several branches: one, several with commas between them, or `all` */
                 branch?: string;
+                /** @description This half of the year only: 1 or 2 */
+                half?: string;
+                /** @description This quarter only: 1 to 4 */
+                quarter?: string;
+                /** @description From this day (yyyy-mm-dd), together with `till`; the year of the path is that of the last day */
+                from?: string;
+                /** @description Up to and including this day */
+                till?: string;
             };
             header?: never;
             path: {

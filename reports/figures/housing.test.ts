@@ -72,4 +72,17 @@ describe('the housing target', () => {
     expect(valuesOf(bookOf2017([...homes, target(2017, '1', 3), target(2017, '2', 3)]), 'M02')).toEqual({ M02: null });
     expect(valuesOf(bookOf2017(homes), 'M02')).toEqual({ M02: null });
   });
+
+  it('is told by half-year, each beginning where the one before it ended', () => {
+    const targets = [target(2016, '2', 2, 10), target(2017, '1', 3), target(2017, '2', 2), target(2018, '1', 50)];
+    const book = bookOf2017([...homes, ...targets]);
+
+    // 10 + 1 − 2 = 9 at the end of 2016; 9 + 1 − 3 = 7; 7 + 1 − 2 = 6, which is M02.
+    expect(countOf('M02-halves', book).value).toEqual([
+      { half: '2017-1', before: 9, housed: 1, target: 3, balance: 7 },
+      { half: '2017-2', before: 7, housed: 1, target: 2, balance: 6 },
+    ]);
+    expect(countOf('M02', book).value).toBe(6);
+    expect(countOf('M02-halves', bookOf2017([...homes, target(2017, '1', 3)])).value).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { nationalities } from '../../schemas/nationalities.ts';
 import type { Book, Entry } from '../book.ts';
 import { counted, type Figure, figure, many, sum, tally } from '../figure.ts';
 import { firstHomes, housedIn, type Person, personsOf } from '../persons.ts';
-import { balanceAt } from './target.ts';
+import { balanceAt, halfYearsIn } from './target.ts';
 
 type Home = Entry<'housing-placed'>;
 
@@ -48,6 +48,28 @@ export const housingFigures: readonly Figure[] = [
       if (!balance) return counted(null);
       const { before, housed, target, entries } = balance;
       return counted(before + housed.length - target, [...entries, ...housed], { before, housed: housed.length, target });
+    },
+  }),
+  figure({
+    id: 'M02-halves',
+    title: { nl: 'De taakstelling per halfjaar', en: 'The housing target by half-year' },
+    definition: {
+      nl: 'Van elk halfjaar de stand bij het begin, wie is gehuisvest (zoals M01), de taakstelling en de stand aan het eind: begin plus gehuisvest min taakstelling. De stand gaat mee naar het volgende halfjaar. Van een halfjaar dat nog loopt telt de hele taakstelling al mee.',
+      en: 'Of each half-year the balance at its start, who was housed (as M01), the target and the balance at its end: start plus housed minus target. The balance is carried over to the next. Of a half-year that still runs the whole target counts already.',
+    },
+    unit: 'list',
+    over: 'last-day',
+    forms: ['housing-target-set', 'housing-placed'],
+    source: '-',
+    count: (book) => {
+      const homes = [...firstHomes(book).values()];
+      const halves = halfYearsIn(book, homes);
+      return halves
+        ? counted(
+            halves.map((half) => ({ ...half })),
+            balanceAt(book, homes)?.entries,
+          )
+        : counted(null);
     },
   }),
   figure({

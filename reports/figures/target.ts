@@ -34,3 +34,29 @@ export const balanceAt = (book: Book, firstHomes: readonly Entry<'housing-placed
     entries,
   };
 };
+
+/** A half-year as it was carried over: the balance before it, what was asked, who was housed, and the balance at its end. */
+export interface HalfYear {
+  /** As `2017-1`. */
+  readonly half: string;
+  readonly before: number;
+  readonly housed: number;
+  readonly target: number;
+  readonly balance: number;
+}
+
+/** Those that the period touches; of the last only who was housed by its last day, against the whole target. */
+export const halfYearsIn = (book: Book, firstHomes: readonly Entry<'housing-placed'>[]): readonly HalfYear[] | undefined => {
+  const known = balanceAt(book, firstHomes);
+  if (!known) return undefined;
+  const halves: HalfYear[] = [];
+  let { before } = known;
+  for (const { answers } of known.entries) {
+    const half = `${answers.year}-${answers.half}`;
+    const housed = known.housed.filter(({ day }) => halfOf(day) === half).length;
+    const balance = before + housed - answers.target;
+    halves.push({ half, before, housed, target: answers.target, balance });
+    before = balance;
+  }
+  return halves.filter(({ half }) => half >= halfOf(book.period.from));
+};

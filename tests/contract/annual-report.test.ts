@@ -91,6 +91,48 @@ describe('the annual report', () => {
     for (const year of ['last', '17', '2017.pdf', '20170']) expect((await read(teamLeader, year)).status).toBe(404);
   });
 
+  it('is of a half, a quarter or any days of it, beside the same days of the years before', async () => {
+    const housedIn = async (query: Record<string, string>) => figuresOf(await read(teamLeader, '2017', query))['M01']?.['value'];
+
+    expect(await housedIn({ half: '1' })).toBe(8);
+    expect(await housedIn({ half: '2' })).toBe(0);
+    expect(await housedIn({ quarter: '2' })).toBe(8);
+    expect(await housedIn({ from: '2017-05-01', till: '2017-05-01' })).toBe(8);
+    expect(await housedIn({ from: '2017-05-02', till: '2017-12-31' })).toBe(0);
+    const next = await read(teamLeader, '2018', { half: '1' });
+    expect(next.body).toMatchObject({
+      name: { nl: '1e halfjaar 2018' },
+      period: { from: '2018-01-01', till: '2018-06-30' },
+      figures: { M01: { value: 0 }, M03: { value: 0 } },
+      before: [
+        { year: 2017, figures: { M01: { value: 8 }, M03: { value: 8 } } },
+        { year: 2016, figures: { M01: { value: 0 } } },
+      ],
+    });
+  });
+
+  it('names what does not fit of the days that are asked for', async () => {
+    const refused = async (query: Record<string, string>, by = teamLeader) => {
+      const { status, body } = await read(by, '2017', query);
+      return [status, (body['errors'] as { pointer: string }[] | undefined)?.map(({ pointer }) => pointer)];
+    };
+
+    expect(await refused({ half: '3' })).toEqual([400, ['#/half']]);
+    expect(await refused({ quarter: '1', half: '1' })).toEqual([400, ['#/quarter']]);
+    expect(await refused({ from: '2017-02-30', till: '2017-03-01' })).toEqual([400, ['#/from']]);
+    expect(await refused({ from: '2017-02-01', till: '2018-03-01' })).toEqual([400, ['#/year']]);
+    expect(await refused({ quarter: '2' }, municipality)).toEqual([400, ['#/quarter']]);
+  });
+
+  it('is of several branches for whoever reads each of them, and never a sum for who may see no small number', async () => {
+    const two = { ...both, groups: '[maassluis:manager vlaardingen:manager]' };
+
+    expect(figuresOf(await read(two, '2017', { branch: 'maassluis,vlaardingen' }))['M01']).toMatchObject({ value: 8 });
+    expect((await read(two, '2017', { branch: 'all' })).body).toMatchObject({ branch: 'maassluis,vlaardingen' });
+    expect((await read(two, '2017', { branch: 'maassluis,schiedam' })).status).toBe(403);
+    expect((await read(both, '2017', { branch: 'all' })).status).toBe(400);
+  });
+
   it('comes as a table of values and as a workbook, with nothing that the reader may not see', async () => {
     const file = async (year: string) => {
       const event = {

@@ -316,6 +316,13 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     ...toSignIn,
     asks: () => ({ to: '/reports/annual/2026?branch=maassluis' }),
   },
+  'GET /reports/annual/{year}/{figure}': {
+    assigned: '403 403 403 403 200 200 200',
+    stranger: '403 403 403 403 200 200 200',
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/reports/annual/2026/M01?branch=maassluis' }),
+  },
   'GET /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar' }) },
   'POST /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar', form: { do: 'make' } }) },
 };

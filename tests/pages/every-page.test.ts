@@ -36,6 +36,7 @@ describe('every page', () => {
     '/calendar',
     '/reconciliations',
     '/reports/annual/2025',
+    '/reports/annual/2025/M32',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,

@@ -1,20 +1,28 @@
+import { inBrief } from '../../../reports/brief.ts';
 import { csvOf } from '../../../reports/csv.ts';
+import { askingFor } from '../../../reports/period.ts';
 import { endpointWithFiles, type HttpHandler } from '../../edge/endpoint.ts';
 import type { Facts } from '../facts.ts';
-import { readReport } from '../reader.ts';
+import { readReports } from '../reader.ts';
 import { sheetOf } from './sheet.ts';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** As many years as stand beside the one that is asked for. */
+const yearsBeside = 2;
+
 /** The annual report as JSON, or as a file that a spreadsheet opens. */
 export const annual = (needs: { readonly facts: Facts }): HttpHandler => {
-  const read = readReport(needs);
+  const read = readReports(needs);
   return endpointWithFiles('reports/annual', async ({ actor, path, query }) => {
     const [, year = '', format = ''] = /^(.*?)(\.csv|\.xlsx)?$/.exec(path['year'] ?? '') ?? [];
-    const report = await read({ reader: actor(), year, branch: query['branch'] });
-    const headers = { 'content-disposition': `attachment; filename="jaarverslag-${report.branch}-${report.year}${format}"` };
-    if (format === '.csv') return { text: csvOf(report), type: 'text/csv; charset=utf-8', headers };
-    if (format === '.xlsx') return { bytes: await sheetOf(report), type: sheetType, headers };
-    return { body: report };
+    const { half, quarter, from, till, branch } = query;
+    const asked = { year, half, quarter, from, till };
+    const { report, before, period } = await read({ reader: actor(), period: asked, branch, yearsBefore: yearsBeside });
+    const name = ['jaarverslag', report.branch.replaceAll(',', '-'), report.year, ...Object.values(askingFor(period))].join('-');
+    const headers = { 'content-disposition': `attachment; filename="${name}${format}"` };
+    if (format === '.csv') return { text: csvOf(report, before), type: 'text/csv; charset=utf-8', headers };
+    if (format === '.xlsx') return { bytes: await sheetOf(report, before), type: sheetType, headers };
+    return { body: { ...report, name: period.name, before: before.map(inBrief) } };
   });
 };

@@ -1,0 +1,44 @@
+/** One figure with what stands behind it: its definition and entries in the report, and how it went from month to month. */
+import type { Period } from '../../reports/fact.ts';
+import { figures } from '../../reports/figures/index.ts';
+import { monthsIn, type NamedPeriod } from '../../reports/period.ts';
+import { Problem } from '../problem.ts';
+import { type Library, readLibrary } from './annual-report.ts';
+import type { Facts } from './facts.ts';
+import { type ReportAsked, readReports, reportAllowed } from './reader.ts';
+
+export interface MonthOfFigure {
+  readonly month: Period;
+  /** Null: not known. */
+  readonly value: number | null;
+}
+
+export interface FigureCourse {
+  readonly id: string;
+  readonly figure: Awaited<ReturnType<ReturnType<typeof readReports>>>['report']['figures'][string];
+  readonly period: NamedPeriod;
+  readonly branches: readonly string[];
+  /** Absent for whoever reads no small numbers, and for what is no number or is agreed for long. */
+  readonly months?: readonly MonthOfFigure[];
+}
+
+export const readFigure =
+  ({ facts }: { readonly facts: Facts }) =>
+  async (asked: ReportAsked, id: string): Promise<FigureCourse> => {
+    const { branches, period, depth } = reportAllowed(asked);
+    const definition = figures.find((each) => each.id === id);
+    if (!definition) throw new Problem('not-found');
+    const { report } = await readReports({ facts })(asked);
+    const figure = report.figures[id];
+    if (!figure) throw new Problem('not-found');
+    const course = { id, figure, period, branches };
+    if (depth === 'no-small-numbers' || typeof figure.value !== 'number' || figure.over === 'agreed') return course;
+    const libraries = await Promise.all(branches.map((branch) => readLibrary({ facts })(branch, period)));
+    const valueIn = (month: Period) => sumOf(libraries.map((open: Library) => definition.count(open(month)).value));
+    return { ...course, months: monthsIn(period).map((month) => ({ month, value: valueIn(month) })) };
+  };
+
+const sumOf = (values: readonly unknown[]): number | null => {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === values.length ? numbers.reduce((all, each) => all + each, 0) : null;
+};

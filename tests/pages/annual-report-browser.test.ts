@@ -1,0 +1,100 @@
+/** The report of the example year in a real browser: on a phone, for a screen reader, and on paper. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
+import { replayExample } from '../../local/replay-example.ts';
+import { stylesheet } from '../../web/style.ts';
+import { openBrowser } from '../support/browser.ts';
+import { tooWideAt, violationsOn } from './checks.ts';
+import { fakes, leader, municipality } from './fakes.ts';
+import { given } from './visitor.ts';
+
+process.env['LOG_LEVEL'] = 'silent';
+
+const addresses = [
+  '/reports/annual/2017?branch=maassluis',
+  '/reports/annual/2017?branch=maassluis&half=1',
+  '/reports/annual/2017/M13?branch=maassluis',
+  '/reports/annual/2017/M02?branch=maassluis&lang=en',
+];
+
+/** Over the wire, style included (design: at most 100 kB; every other page has 15 kB). */
+const heaviest = 15_000;
+
+/** Within the margins of `@page`, in CSS pixels: 96 to an inch of 25.4 mm. */
+const pixels = (millimetres: number) => (millimetres / 25.4) * 96;
+const paper = { width: Math.floor(pixels(210 - 36)), height: Math.floor(pixels(297 - 36)) };
+
+let browser: Browser;
+let facts: ReturnType<typeof factsInMemory>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  facts = factsInMemory((await replayExample('maassluis-2017', '2026-11-25')).submissions);
+}, 120_000);
+afterAll(() => browser?.close());
+
+const htmlOf = async (address: string, person: { id: string } = leader) => (await given(fakes([], { facts }), person).go(address)).html;
+
+const show = async (html: string): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.setContent(html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${stylesheet}</style>`));
+  return page;
+};
+
+describe('the report in a browser', () => {
+  it.each(addresses)(
+    'is without a fault that axe finds, fits every screen and is light: %s',
+    async (address) => {
+      for (const person of address.includes('half') ? [leader] : [leader, municipality]) {
+        const html = await htmlOf(address, person);
+        const page = await show(html);
+
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await tooWideAt(page)).toEqual([]);
+        expect(gzipSync(html).length + gzipSync(stylesheet).length).toBeLessThanOrEqual(heaviest);
+        await page.close();
+      }
+    },
+    60_000,
+  );
+
+  it('prints on A4: no drawing is cut, and none is wider or higher than a page', async () => {
+    const page = await show(await htmlOf(addresses[0] ?? ''));
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: 'print' });
+
+    const drawings = await page.locator('figure').evaluateAll((all: HTMLElement[]) =>
+      all.map((each) => {
+        const { left, right, height } = each.getBoundingClientRect();
+        return { left, right, height, breaks: getComputedStyle(each).breakInside };
+      }),
+    );
+    expect(drawings.length).toBeGreaterThan(5);
+    for (const { left, right, height, breaks } of drawings) {
+      expect(breaks).toBe('avoid');
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(paper.width);
+      expect(height).toBeLessThan(paper.height / 2);
+    }
+    expect(
+      await page.locator('nav, .how').evaluateAll((all: HTMLElement[]) => all.filter(({ offsetHeight }) => offsetHeight > 0).length),
+    ).toBe(0);
+  });
+
+  it('draws each value as high as it is, and the line where the counting changed', async () => {
+    const page = await show(await htmlOf(addresses[0] ?? ''));
+
+    const heights = await page
+      .locator('figure', { hasText: 'Gehuisveste statushouders' })
+      .locator('rect')
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('height'))));
+    const [none = -1, most = 0, now = 0] = heights;
+    expect(none).toBe(0);
+    expect(now / most).toBeCloseTo(58 / 148, 5);
+    const dashed = page.locator('line[stroke-dasharray]');
+    expect(await dashed.count()).toBe(1);
+    expect(await page.locator('figure').filter({ has: dashed }).locator('figcaption').textContent()).toBe('Hulpvragen');
+  });
+});
