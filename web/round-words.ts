@@ -9,8 +9,8 @@ export const roundWords = {
     en: 'On the 1st of the month it is asked of every open dossier how it stands. On the 5th the volunteer is reminded, on the 10th the team leader. What is missing after the last working day stays a gap.',
   },
   none: {
-    nl: 'Er is nog geen ronde geweest. De eerste begint morgenochtend om 7 uur.',
-    en: 'There was no round yet. The first begins tomorrow morning at 7.',
+    nl: 'Er is nog geen ronde geweest. De eerste begint om 7 uur ’s ochtends.',
+    en: 'There was no round yet. The first begins at 7 in the morning.',
   },
   noneOfMonth: { nl: 'Van deze maand is er geen ronde.', en: 'There is no round of this month.' },
   nobodyAsked: { nl: 'Er is geen open dossier.', en: 'There is no open dossier.' },

@@ -98,6 +98,10 @@ describe('the monthly rounds, on a phone without JavaScript', () => {
     ]);
 
     await outOfOrderUntil('2027-02-03T00:00:00Z');
+    await to('2027-02-02');
+    page = await roundsPage();
+    const notBegun = page.getByText('De ronde van februari 2027 is nog niet begonnen');
+    await notBegun.waitFor();
     await to('2027-02-04');
     page = await roundsPage();
     await page.getByRole('heading', { name: 'februari 2027' }).waitFor();
