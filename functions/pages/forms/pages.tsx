@@ -14,13 +14,14 @@ import { type Answer, page } from '../answer.ts';
 import { branchName, frameOf, isUuid, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
 import { clientFieldOf, formsFor } from './catalogue.ts';
 import { choosesClientsRecord, clientOptions } from './choosable.ts';
+import { knownFor } from './known.ts';
 import { formAt, shownForm, visibleFile } from './shown.tsx';
 
 export const formsPage: PageOf<SignedInVisit> = async (_, visit) =>
   page(200, toHtml(<FormsPage frame={frameOf(visit)} areas={formsFor(visit.person.actor)} />));
 
 export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
-  const { form } = formAt(visit);
+  const { id, form } = formAt(visit);
   const { person, request } = visit;
   const branches = branchesToSubmitIn(person.actor, form.area);
   if (branches.length === 0) throw new Problem('not-allowed');
@@ -36,7 +37,8 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   if (!branches.includes(branch)) throw new Problem('not-allowed');
   if (clientField && !given && choosesClientsRecord(form.fields)) return whichClient(needs, visit, { form, clientField, typed, branch });
   const part = partsOf(form).length > 0 ? 1 : undefined;
-  const opened = { ...suggestionsFor(form.fields, dayOf(needs.clock.now())), ...typed };
+  const today = dayOf(needs.clock.now());
+  const opened = { ...suggestionsFor(form.fields, today), ...knownFor(id, given, today), ...typed };
   return shownForm(needs, visit, { status: 200, form, typed: opened, branch, openedFor: clientId, submissionKey: randomUUID(), part });
 };
 
