@@ -101,27 +101,24 @@ const Changes = ({ changed, say }: { changed: readonly Changed[]; say: Say }) =>
   return (
     <>
       <h2>{say(words.changed)}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.figure)}</th>
-            <th scope="col">{say(words.then)}</th>
-            <th scope="col">{say(words.now)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changed.map(({ figure, before, now }) => (
-            <tr key={figure}>
-              <th scope="row">
-                {titleOf(figure, say)}
-                {before?.version !== now?.version && ` ${say(words.definition)}`}
-              </th>
-              <td>{withParts(figure, before, say)}</td>
-              <td>{withParts(figure, now, say)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="facts">
+        {changed.map(({ figure, before, now }) => (
+          <div key={figure}>
+            <dt>
+              {titleOf(figure, say)}
+              {before?.version !== now?.version && ` ${say(words.definition)}`}
+            </dt>
+            <dd>
+              <div>
+                {say(words.then)}: {withParts(figure, before, say)}
+              </div>
+              <div>
+                {say(words.now)}: {withParts(figure, now, say)}
+              </div>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 };
@@ -136,22 +133,14 @@ const Numbers = ({ said, say }: { said: AllSaid; say: Say }) => (
       return (
         <section key={chapter}>
           <h3>{say(title)}</h3>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say(words.figure)}</th>
-                <th scope="col">{say(words.number)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {told.map(({ id, figure }) => (
-                <tr key={id}>
-                  <th scope="row">{titleOf(id, say)}</th>
-                  <td>{shown(id, figure, say)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <dl class="facts">
+            {told.map(({ id, figure }) => (
+              <div key={id}>
+                <dt>{titleOf(id, say)}</dt>
+                <dd>{shown(id, figure, say)}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       );
     })}

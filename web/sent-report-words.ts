@@ -14,8 +14,6 @@ export const sentReportWords = {
     en: 'You fix the report for the municipality, without numbers of people below 5. This cannot be undone; you can send a new report later.',
   },
   sentOn: { nl: 'Verstuurd op', en: 'Sent on' },
-  figure: { nl: 'Cijfer', en: 'Figure' },
-  number: { nl: 'Aantal', en: 'Number' },
   then: { nl: 'Toen', en: 'Then' },
   now: { nl: 'Nu', en: 'Now' },
   changed: { nl: 'Sindsdien veranderd', en: 'Changed since' },

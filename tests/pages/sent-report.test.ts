@@ -52,7 +52,7 @@ describe('the page of what was sent', () => {
 
     told.push(started(990));
 
-    expect((await open(manager)).text).toMatch(/Sindsdien veranderd .*Gestarte trajecten, eerste jaar 3 4/);
+    expect((await open(manager)).text).toMatch(/Sindsdien veranderd .*Gestarte trajecten, eerste jaar Toen: 3 Nu: 4/);
     expect((await open(municipality)).text).not.toContain('Sindsdien veranderd');
   });
 
