@@ -11,6 +11,7 @@ import { annualReportWords as words } from './annual-report-words.ts';
 import { YearsTable } from './annual-report-years.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { sentReportWords } from './sent-report-words.ts';
 
 interface Props {
   readonly frame: Frame;
@@ -46,6 +47,13 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
           </a>
         ))}
       </nav>
+      {branches.length === 1 && (
+        <p class="actions">
+          <a class="target" href={to(period).replace('?', '/sent?')}>
+            {say(sentReportWords.title)}
+          </a>
+        </p>
+      )}
       <Verdict checked={report.invariants} say={say} />
       {chapters.map(({ id, title: chapter, figures }) => {
         const own = rows.filter((row) => figures.some((figure) => figure.id === row.id));

@@ -9,11 +9,12 @@ import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
 import { roundsTable } from '../adapters/dynamodb/rounds-table.ts';
 import { searchesTable } from '../adapters/dynamodb/searches-table.ts';
+import { sentReportsTable } from '../adapters/dynamodb/sent-reports-table.ts';
 import { submissionsTable } from '../adapters/dynamodb/submissions-table.ts';
 import { tasksTable } from '../adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../adapters/dynamodb/trails-table.ts';
 import { undeliveredTable } from '../adapters/dynamodb/undelivered-table.ts';
-import { signedReceipts } from '../adapters/secrets/receipt-key.ts';
+import { signedReceipts, signedReports } from '../adapters/secrets/receipt-key.ts';
 import type { World } from '../adapters/system/world.ts';
 import { wholeCatalogue } from '../submissions/whole-catalogue.ts';
 import { type PagesHandler, pages } from './pages.tsx';
@@ -33,6 +34,8 @@ export const compose = (world: World): PagesHandler =>
     undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
     facts: factsTable(world),
+    sentReports: sentReportsTable(world),
+    reportSigner: signedReports(world),
     reconciliations: reconciliationsTable(world),
     rounds: roundsTable(world),
     members: membersPool(world),

@@ -24,6 +24,7 @@ import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { figurePage } from './reports/figure-page.tsx';
 import { annualReportPage } from './reports/page.tsx';
+import { sendReportFromPage, sentReportPage } from './reports/sent-page.tsx';
 import { pageRequest } from './request.ts';
 import { roundsPage } from './rounds/page.tsx';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
@@ -72,6 +73,8 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/api-docs', apiIndexPage],
   ['GET', '/api-docs/{call}', apiCallPage],
   ['GET', '/reports/annual/{year}', personal(annualReportPage)],
+  ['GET', '/reports/annual/{year}/sent', personal(sentReportPage)],
+  ['POST', '/reports/annual/{year}/sent', personal(sendReportFromPage)],
   ['GET', '/reports/annual/{year}/{figure}', personal(figurePage)],
   ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/dossiers', personal(dossiersPage)],

@@ -19,6 +19,7 @@ import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { Facts } from '../reports/facts.ts';
+import type { ReportSigner, SentReports } from '../reports/sent/sent-reports.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { Catalogue } from '../submissions/catalogue.ts';
@@ -43,6 +44,8 @@ export interface PagesNeeds {
   readonly undelivered: UndeliveredMail;
   readonly calendars: Calendars;
   readonly facts: Facts;
+  readonly sentReports: SentReports;
+  readonly reportSigner: ReportSigner;
   readonly reconciliations: Reconciliations;
   readonly rounds: Pick<Rounds, 'latest' | 'asked'>;
   readonly members: Members;

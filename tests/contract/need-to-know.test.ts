@@ -323,6 +323,21 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     ...toSignIn,
     asks: () => ({ to: '/reports/annual/2026/M01?branch=maassluis' }),
   },
+  'GET /reports/annual/{year}/sent': {
+    assigned: '403 403 403 403 200 200 200',
+    stranger: '403 403 403 403 200 200 200',
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/reports/annual/2026/sent?branch=maassluis' }),
+  },
+  // The year is not over, so a leader hears that.
+  'POST /reports/annual/{year}/sent': {
+    assigned: '403 403 403 403 409 403 403',
+    stranger: '403 403 403 403 409 403 403',
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/reports/annual/2026/sent?branch=maassluis', form: {} }),
+  },
   'GET /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar' }) },
   'POST /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar', form: { do: 'make' } }) },
 };

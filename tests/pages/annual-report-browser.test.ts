@@ -8,7 +8,7 @@ import { stylesheet } from '../../web/style.ts';
 import { openBrowser } from '../support/browser.ts';
 import { tooWideAt, violationsOn } from './checks.ts';
 import { fakes, leader, municipality } from './fakes.ts';
-import { given } from './visitor.ts';
+import { given, hiddenInputs } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
 
@@ -59,6 +59,26 @@ describe('the report in a browser', () => {
     },
     60_000,
   );
+
+  it('shows what was sent without a fault that axe finds, on every screen, to the team leader and the municipality', async () => {
+    const reportSigner = {
+      sign: async (claims: object) => `header.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`,
+    };
+    const needs = fakes([], { facts, reportSigner });
+    const address = '/reports/annual/2017/sent?branch=maassluis';
+    const visitor = given(needs, leader);
+    const sent = await visitor.go(address, { method: 'POST', form: hiddenInputs((await visitor.go(address)).html) });
+    expect(sent.status).toBe(303);
+
+    for (const person of [leader, municipality]) {
+      const { html } = await given(needs, person).go(address);
+      expect(html).toContain('Verstuurd op');
+      const page = await show(html);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await tooWideAt(page)).toEqual([]);
+      await page.close();
+    }
+  }, 60_000);
 
   it('prints on A4: no drawing is cut, and none is wider or higher than a page', async () => {
     const page = await show(await htmlOf(addresses[0] ?? ''));

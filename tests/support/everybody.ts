@@ -13,6 +13,7 @@ import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconcil
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { roundsTable } from '../../functions/adapters/dynamodb/rounds-table.ts';
 import { searchesTable } from '../../functions/adapters/dynamodb/searches-table.ts';
+import { sentReportsTable } from '../../functions/adapters/dynamodb/sent-reports-table.ts';
 import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
 import { trailsTable } from '../../functions/adapters/dynamodb/trails-table.ts';
 import { undeliveredTable } from '../../functions/adapters/dynamodb/undelivered-table.ts';
@@ -86,6 +87,8 @@ export const pagesOf = (house: House) =>
   pages({
     catalogue: wholeCatalogue,
     facts: factsTable(house.world),
+    sentReports: sentReportsTable(house.world),
+    reportSigner: { sign: async () => 'header.e30.signature' },
     rounds: roundsTable(house.world),
     submissions: house.submissions,
     clients: clientsTable(house.world),

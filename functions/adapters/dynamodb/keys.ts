@@ -17,6 +17,7 @@
  * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
  * | who was asked in a month how a dossier stands | `ROUND#branch#month` / `DOSSIER#client` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
+ * | what a branch sent of a period, by moment | `REPORT#branch` / `from#till#moment` |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
  * | clients of a branch who have a key of a name, birth date or number | `FIND#branch#hash of the key` / client |
@@ -40,6 +41,17 @@ export const findKey = (branch: string, hash: string, client: string) => ({ pk: 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
 
 export const askedKey = (branch: string, month: string, client: string) => ({ pk: `ROUND#${branch}#${month}`, sk: `DOSSIER#${client}` });
+
+interface Days {
+  readonly from: string;
+  readonly till: string;
+}
+/** The first part of the keys of all reports that were sent of these days. */
+export const sentReportsOf = (branch: string, { from, till }: Days) => ({ pk: `REPORT#${branch}`, sk: `${from}#${till}#` });
+export const sentReportKey = (branch: string, days: Days, moment: string) => {
+  const { pk, sk } = sentReportsOf(branch, days);
+  return { pk, sk: `${sk}${moment}` };
+};
 
 export const calendarKey = (hash: string) => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' });
 export const memberCalendarKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'CALENDAR' });

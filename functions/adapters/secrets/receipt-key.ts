@@ -1,7 +1,8 @@
-/** Signs and verifies receipts with an Ed25519 key derived from a secret among the function's settings. */
+/** Signs and verifies receipts, and signs reports that are sent, with an Ed25519 key derived from a secret among the function's settings. */
 import { createHash, createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { PublicKey, ReceiptClaims, Receipts } from '../../receipts/receipt.ts';
+import type { ReportSigner } from '../../reports/sent/sent-reports.ts';
 import type { World } from '../system/world.ts';
 
 interface Keys {
@@ -38,14 +39,18 @@ export const keysFrom = (secret: string): Keys => {
 };
 
 /** The key is made once per container, when the first receipt asks for it. */
-export const signedReceipts = ({ setting }: World): Receipts => {
+const keysOf = ({ setting }: World): (() => Keys) => {
   const secret = setting('RECEIPT_SECRET');
   let keys: Keys | undefined;
-  return receiptsWith(() => {
+  return () => {
     keys ??= keysFrom(secret);
     return keys;
-  });
+  };
 };
+
+export const signedReceipts = (world: World): Receipts => receiptsWith(keysOf(world));
+
+export const signedReports = (world: World): ReportSigner => reportsSignedWith(keysOf(world));
 
 export const receiptsWith = (keys: () => Keys): Receipts => ({
   async sign({ id, form, formVersion, branch, digest, at }) {
@@ -60,8 +65,7 @@ export const receiptsWith = (keys: () => Keys): Receipts => ({
       digest,
       receivedAt: at.toString(),
     };
-    const input = `${base64url({ alg: 'EdDSA', kid: jwk.kid, typ: 'JWT' })}.${base64url(said)}`;
-    return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
+    return signedBy({ privateKey, jwk }, receiptType, said);
   },
 
   async verify(receipt) {
@@ -77,6 +81,17 @@ export const receiptsWith = (keys: () => Keys): Receipts => ({
   },
 });
 
+/** Says what was signed, so that the one is never taken for the other. */
+const receiptType = 'JWT';
+const reportType = 'wegwijs-report';
+
+const signedBy = ({ privateKey, jwk }: Pick<Keys, 'privateKey' | 'jwk'>, typ: string, claimed: object): string => {
+  const input = `${base64url({ alg: 'EdDSA', kid: jwk.kid, typ })}.${base64url(claimed)}`;
+  return `${input}.${sign(null, Buffer.from(input), privateKey).toString('base64url')}`;
+};
+
+export const reportsSignedWith = (keys: () => Keys): ReportSigner => ({ sign: async (claimed) => signedBy(keys(), reportType, claimed) });
+
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Base64url has more than one spelling of the same bytes; a receipt has one. */
@@ -84,7 +99,8 @@ const isCanonical = (text: string): boolean => text !== '' && Buffer.from(text, 
 
 const protects = (header: string): boolean => {
   try {
-    return (JSON.parse(Buffer.from(header, 'base64url').toString()) as { alg?: unknown }).alg === 'EdDSA';
+    const { alg, typ } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { alg?: unknown; typ?: unknown };
+    return alg === 'EdDSA' && typ === receiptType;
   } catch {
     return false;
   }
