@@ -105,7 +105,7 @@ const Changes = ({ changed, say }: { changed: readonly Changed[]; say: Say }) =>
         <thead>
           <tr>
             <th scope="col">{say(words.figure)}</th>
-            <th scope="col">{say(words.then)}</th>
+            <th scope="col">{say(words.before)}</th>
             <th scope="col">{say(words.now)}</th>
           </tr>
         </thead>

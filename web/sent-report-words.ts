@@ -16,7 +16,7 @@ export const sentReportWords = {
   sentOn: { nl: 'Verstuurd op', en: 'Sent on' },
   figure: { nl: 'Cijfer', en: 'Figure' },
   number: { nl: 'Aantal', en: 'Number' },
-  then: { nl: 'Toen', en: 'Then' },
+  before: { nl: 'Toen', en: 'Then' },
   now: { nl: 'Nu', en: 'Now' },
   changed: { nl: 'Sindsdien veranderd', en: 'Changed since' },
   unchanged: { nl: 'Er is sindsdien niets veranderd.', en: 'Nothing has changed since.' },
