@@ -110,7 +110,7 @@ const Changes = ({ changed, say }: { changed: readonly Changed[]; say: Say }) =>
             </dt>
             <dd>
               <div>
-                {say(words.then)}: {withParts(figure, before, say)}
+                {say(words.before)}: {withParts(figure, before, say)}
               </div>
               <div>
                 {say(words.now)}: {withParts(figure, now, say)}

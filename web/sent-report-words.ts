@@ -14,7 +14,7 @@ export const sentReportWords = {
     en: 'You fix the report for the municipality, without numbers of people below 5. This cannot be undone; you can send a new report later.',
   },
   sentOn: { nl: 'Verstuurd op', en: 'Sent on' },
-  then: { nl: 'Toen', en: 'Then' },
+  before: { nl: 'Toen', en: 'Then' },
   now: { nl: 'Nu', en: 'Now' },
   changed: { nl: 'Sindsdien veranderd', en: 'Changed since' },
   unchanged: { nl: 'Er is sindsdien niets veranderd.', en: 'Nothing has changed since.' },
