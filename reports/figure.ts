@@ -19,6 +19,7 @@ export const units = {
   years: { nl: 'jaar', en: 'years' },
   days: { nl: 'dagen', en: 'days' },
   referrals: { nl: 'doorverwijzingen', en: 'referrals' },
+  signals: { nl: 'signalen', en: 'signals' },
   list: { nl: 'lijst', en: 'list' },
   terms: { nl: 'afspraken', en: 'terms' },
 } as const satisfies Record<string, Text>;

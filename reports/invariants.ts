@@ -94,6 +94,7 @@ export const invariants: readonly Invariant[] = [
   among('M37', 'M39'),
   partsOf('M39', ['M37'], '≤'),
   addsUp('M39'),
+  addsUp('signals'),
   partsOf('M50', ['M47'], '≤'),
   partsOf('M53-with-trainees', ['M53', 'M54'], '='),
   partsOf('M03', ['M32'], '=', 'expected'),

@@ -4,6 +4,7 @@ import { activityKinds } from '../schemas/forms/activities/activity-held.ts';
 import { consultationKinds } from '../schemas/forms/activities/consultation-held.ts';
 import { partners as meetingPartners } from '../schemas/forms/activities/partners.ts';
 import { origins } from '../schemas/forms/reunification/dossier-opened.ts';
+import { domains } from '../schemas/forms/signals/domains.ts';
 import { trainingThemes } from '../schemas/forms/team/training-day.ts';
 import { municipalities } from '../schemas/forms/work/programmes.ts';
 import { partners, topics } from '../schemas/help-requests.ts';
@@ -60,6 +61,7 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   M39: municipalities,
   M55: trainingThemes,
   referrals: partners,
+  signals: domains,
 };
 
 /** The word for a part of a figure; what has none is shown as it is. */

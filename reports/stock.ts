@@ -27,6 +27,8 @@ const stockForms = [
   'member-changed',
   'member-left',
   'schedule-set',
+  'signal-noted',
+  'signal-followed-up',
 ] as const satisfies readonly FactForm[];
 
 /** A figure may look at these outside of its period; the types of a book keep it from looking so at any other. */

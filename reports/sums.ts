@@ -20,7 +20,15 @@ const fixed: readonly (readonly string[])[] = [
 ];
 
 /** The named parts of these make up another figure, or themselves. */
-const ofParts: Readonly<Record<string, string>> = { M07: 'M01', M13: 'M13', M21: 'M21', M25: 'M25', M39: 'M39', referrals: 'referrals' };
+const ofParts: Readonly<Record<string, string>> = {
+  M07: 'M01',
+  M13: 'M13',
+  M21: 'M21',
+  M25: 'M25',
+  M39: 'M39',
+  referrals: 'referrals',
+  signals: 'signals',
+};
 
 /** All of them, the parts as this report names them. */
 export const sums = (figures: Readonly<Record<string, ReportedFigure>>): readonly (readonly string[])[] => [

@@ -37,6 +37,8 @@ export const dayOfFact = {
   'member-left': 'leftOn',
   'schedule-set': 'validFrom',
   'training-day': 'heldOn',
+  'signal-noted': 'seenOn',
+  'signal-followed-up': 'followedUpOn',
 } as const satisfies { readonly [Id in FormId]?: DayField<Id> };
 
 export type FactForm = keyof typeof dayOfFact;

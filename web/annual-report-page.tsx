@@ -6,6 +6,7 @@ import { halfOf, type NamedPeriod, quarterOf, wholeYear } from '../reports/perio
 import { reportAddress } from './annual-report-address.ts';
 import { ChapterCharts } from './annual-report-charts.tsx';
 import { FigureSentence } from './annual-report-figure.tsx';
+import { trendsWords } from './annual-report-trends-words.ts';
 import type { ShownReport } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
 import { YearsTable } from './annual-report-years.tsx';
@@ -46,6 +47,11 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
             {say(other.name)}
           </a>
         ))}
+        {!isShared && (
+          <a class="target" href={reportAddress(branches, wholeYear(year), 'trends')}>
+            {say(trendsWords.title)} {year}
+          </a>
+        )}
       </nav>
       {branches.length === 1 && (
         <p class="actions">

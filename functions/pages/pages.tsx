@@ -25,6 +25,7 @@ import { reconciliationsPage } from './reconciliations/page.tsx';
 import { figurePage } from './reports/figure-page.tsx';
 import { annualReportPage } from './reports/page.tsx';
 import { sendReportFromPage, sentReportPage } from './reports/sent-page.tsx';
+import { trendsPage } from './reports/trends-page.tsx';
 import { pageRequest } from './request.ts';
 import { roundsPage } from './rounds/page.tsx';
 import { safePath, signedIn, signIn, signOut } from './sign-in/pages.tsx';
@@ -75,6 +76,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/reports/annual/{year}', personal(annualReportPage)],
   ['GET', '/reports/annual/{year}/sent', personal(sentReportPage)],
   ['POST', '/reports/annual/{year}/sent', personal(sendReportFromPage)],
+  ['GET', '/reports/annual/{year}/trends', personal(trendsPage)],
   ['GET', '/reports/annual/{year}/{figure}', personal(figurePage)],
   ['GET', '/rounds', personal(roundsPage)],
   ['GET', '/dossiers', personal(dossiersPage)],

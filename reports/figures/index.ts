@@ -8,6 +8,7 @@ import { housingFigures } from './housing.ts';
 import { outreachFigures } from './outreach.ts';
 import { participationFigures } from './participation.ts';
 import { reunificationFigures } from './reunification.ts';
+import { signalFigures } from './signals.ts';
 import { integrationFigures, teamFigures } from './team.ts';
 import { workFigures } from './work.ts';
 
@@ -28,7 +29,7 @@ export const chapters: readonly Chapter[] = [
   {
     id: 'outreach',
     title: { nl: 'Voorlichting, belangenbehartiging en samenwerking', en: 'Information, advocacy and cooperation' },
-    figures: outreachFigures,
+    figures: [...outreachFigures, ...signalFigures],
   },
   { id: 'guidance', title: { nl: 'Maatschappelijke begeleiding', en: 'Social guidance' }, figures: guidanceFigures },
   { id: 'work', title: { nl: 'Arbeidsparticipatie', en: 'Participation in work' }, figures: workFigures },

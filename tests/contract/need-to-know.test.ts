@@ -323,6 +323,14 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     ...toSignIn,
     asks: () => ({ to: '/reports/annual/2026/M01?branch=maassluis' }),
   },
+  // A quarter holds small numbers, so the municipality reads none.
+  'GET /reports/annual/{year}/trends': {
+    assigned: '403 403 403 403 200 200 403',
+    stranger: '403 403 403 403 200 200 403',
+    elsewhere: '403 403 403 403 403 403 403',
+    ...toSignIn,
+    asks: () => ({ to: '/reports/annual/2026/trends?branch=maassluis' }),
+  },
   'GET /reports/annual/{year}/sent': {
     assigned: '403 403 403 403 200 200 200',
     stranger: '403 403 403 403 200 200 200',

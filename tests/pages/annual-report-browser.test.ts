@@ -17,6 +17,7 @@ const addresses = [
   '/reports/annual/2017?branch=maassluis&half=1',
   '/reports/annual/2017/M13?branch=maassluis',
   '/reports/annual/2017/M02?branch=maassluis&lang=en',
+  '/reports/annual/2017/trends?branch=maassluis',
 ];
 
 /** Over the wire, style included (design: at most 100 kB; every other page has 15 kB). */
@@ -47,7 +48,7 @@ describe('the report in a browser', () => {
   it.each(addresses)(
     'is without a fault that axe finds, fits every screen and is light: %s',
     async (address) => {
-      for (const person of address.includes('half') ? [leader] : [leader, municipality]) {
+      for (const person of /half|trends/.test(address) ? [leader] : [leader, municipality]) {
         const html = await htmlOf(address, person);
         const page = await show(html);
 

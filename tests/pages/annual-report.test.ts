@@ -9,7 +9,7 @@ process.env['LOG_LEVEL'] = 'silent';
 
 const told = (
   id: number,
-  form: 'activity-held' | 'guidance-started' | 'consultation-held',
+  form: 'activity-held' | 'guidance-started' | 'consultation-held' | 'signal-noted',
   answers: Record<string, string | string[]>,
 ) => ({
   id: anId(id),
@@ -25,6 +25,8 @@ const told = (
 const facts = factsInMemory([
   told(901, 'activity-held', { kind: 'group-meeting', heldOn: '2025-03-04' }),
   told(902, 'guidance-started', { startedOn: '2025-05-05', variant: 'azc' }),
+  told(904, 'signal-noted', { kind: 'gap', domain: 'care', seenOn: '2025-04-04' }),
+  told(905, 'signal-noted', { kind: 'gap', domain: 'work', seenOn: '2025-06-30' }),
   told(903, 'consultation-held', { kind: 'network-meeting', heldOn: '2025-06-07', partners: ['church', 'police'] }),
 ]);
 
@@ -139,5 +141,24 @@ describe('the page of a figure', () => {
     expect((await open(leader, '/reports/annual/2025/M99?branch=maassluis')).status).toBe(404);
     expect((await open(guide, address)).status).toBe(403);
     expect((await open(otherLeader, address)).status).toBe(403);
+  });
+});
+
+describe('the page of signals and trends', () => {
+  const address = '/reports/annual/2025/trends?branch=maassluis';
+
+  it('shows quarters beside those of the year before', async () => {
+    const { status, text } = await open(leader, address);
+
+    expect(status).toBe(200);
+    expect(text).toContain('Signalen en trends 2025, Maassluis');
+    expect(text).toContain('Vergeleken: 4e kwartaal 2025 met 4e kwartaal 2024.');
+    expect(text).toContain('Alles, 2024 0 0 0 0 Alles, 2025 0 2 0 0 Zorg 0 1 0 0 Werk 0 1 0 0');
+  });
+
+  it('is not for the municipality, which is not led to it', async () => {
+    expect((await open(municipality, address)).status).toBe(403);
+    expect((await open(municipality)).html).not.toContain('/trends?');
+    expect((await open(leader)).html).toContain('href="/reports/annual/2025/trends?branch=maassluis"');
   });
 });

@@ -37,6 +37,7 @@ describe('every page', () => {
     '/reconciliations',
     '/reports/annual/2025',
     '/reports/annual/2025/M32',
+    '/reports/annual/2025/trends',
     '/forms',
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,

@@ -1,0 +1,12 @@
+/** The page of signals and trends, quarter by quarter. */
+import { TrendsPage } from '../../../web/annual-report-trends-page.tsx';
+import { toHtml } from '../../../web/layout.tsx';
+import { readTrends } from '../../reports/trends.ts';
+import { page } from '../answer.ts';
+import { frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
+import { askedBy, namesOf } from './page.tsx';
+
+export const trendsPage: PageOf<SignedInVisit> = async (needs, visit) => {
+  const trends = await readTrends(needs)(askedBy(visit));
+  return page(200, toHtml(<TrendsPage frame={frameOf(visit)} branch={namesOf(trends.branches)} told={trends} />));
+};

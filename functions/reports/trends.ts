@@ -1,0 +1,24 @@
+/** How some figures went from quarter to quarter, for whoever may read parts of a year. */
+import { type Trends, trendsOf } from '../../reports/trends.ts';
+import { type Clock, dayOf } from '../../schemas/kernel/time.ts';
+import { Problem } from '../problem.ts';
+import { readLibrary } from './annual-report.ts';
+import type { Facts } from './facts.ts';
+import { type ReportAsked, reportAllowed } from './reader.ts';
+
+export interface ReadTrends extends Trends {
+  readonly year: number;
+  readonly branches: readonly string[];
+}
+
+/** Of whole years alone; quarters hold small numbers, so whoever reads none of those reads no quarters. */
+export const readTrends =
+  ({ facts, clock }: { readonly facts: Facts; readonly clock: Clock }) =>
+  async ({ reader, branch, period: { year: asked } }: ReportAsked): Promise<ReadTrends> => {
+    const { branches, depth, period } = reportAllowed({ reader, branch, period: { year: asked } });
+    if (depth === 'no-small-numbers') throw new Problem('not-allowed');
+    const { year, till } = period;
+    const libraries: Awaited<ReturnType<ReturnType<typeof readLibrary>>>[] = [];
+    for (const each of branches) libraries.push(await readLibrary({ facts })(each, { from: `${year - 1}-01-01`, till }));
+    return { year, branches, ...trendsOf(libraries, year, dayOf(clock.now()).toString()) };
+  };

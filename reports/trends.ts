@@ -1,0 +1,100 @@
+/** Some figures quarter by quarter, beside the year before: whether there is more of something, or whether that may be chance. */
+import type { Json } from '../schemas/kernel/json.ts';
+import type { Book } from './book.ts';
+import { changesBetween } from './counting.ts';
+import type { Period } from './fact.ts';
+import type { Counted, Figure } from './figure.ts';
+import { figures } from './figures/index.ts';
+import { type NamedPeriod, quarterOf } from './period.ts';
+
+/** What is followed by quarter. All are numbers of what happened in it, none a balance. */
+export const followed = ['M01', 'M12-contacts', 'M13', 'referrals', 'M21', 'M23', 'M32', 'signals'] as const;
+
+/** `incomparable`: the way of counting changed between them. */
+export type Movement = 'more' | 'fewer' | 'alike' | 'incomparable' | 'unknown';
+
+export interface Trend extends Pick<Figure, 'id' | 'title' | 'definition' | 'unit'> {
+  /** In order of time, as many as there are quarters; null of a quarter that has not begun, or where it is not known. */
+  readonly values: readonly (number | null)[];
+  /** What it is made of, the most frequent of the last year first; each in the order of the quarters. */
+  readonly parts: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly movement: Movement }[];
+  /** The last quarter that is over, beside the same quarter of the year before. */
+  readonly movement: Movement;
+}
+
+export interface Trends {
+  readonly quarters: readonly (NamedPeriod & { readonly state: 'over' | 'running' | 'ahead' })[];
+  /** The place of the last quarter of the year that is over; absent while there is none. */
+  readonly last?: number;
+  readonly trends: readonly Trend[];
+}
+
+const perYear = 4;
+
+/** The quarters of the year before, and of the year. */
+const quartersUpTo = (year: number): NamedPeriod[] =>
+  [year - 1, year].flatMap((each) => [1, 2, 3, 4].map((quarter) => quarterOf(each, quarter)));
+
+/**
+ * Two numbers of things that happen by themselves differ by chance by about the root of their sum; what lies further apart than 1.96 times that is
+ * chance in one comparison of twenty (normal approximation to two Poisson counts). Small numbers are hardly ever told apart, and should not be.
+ */
+export const movementBetween = (then: number | null | undefined, now: number | null | undefined): Movement => {
+  if (typeof then !== 'number' || typeof now !== 'number') return 'unknown';
+  if (Math.abs(now - then) <= 1.96 * Math.sqrt(now + then)) return 'alike';
+  return now > then ? 'more' : 'fewer';
+};
+
+const asNumber = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
+
+/** What a branch told, opened at a period. */
+type Library = (period: Period) => Book;
+
+/** Of branches together, added up. `today` is an ISO day: a quarter that runs is shown, and compared with nothing. */
+export const trendsOf = (branches: readonly Library[], year: number, today: string): Trends => {
+  const quarters = quartersUpTo(year).map((quarter) => ({
+    ...quarter,
+    state: quarter.till < today ? ('over' as const) : quarter.from <= today ? ('running' as const) : ('ahead' as const),
+  }));
+  const found = quarters.findLastIndex(({ state }) => state === 'over');
+  const last = found >= perYear ? found : undefined;
+  const books = quarters.map((quarter) => (quarter.state === 'ahead' ? [] : branches.map((open) => open(quarter))));
+  const trends = figures
+    .filter(({ id }) => followed.some((each) => each === id))
+    .map((figure) => trendOf(figure, { quarters, counts: books.map((each) => each.map(figure.count)), last }));
+  return { quarters, ...(last !== undefined && { last }), trends };
+};
+
+interface Counts {
+  readonly quarters: readonly Period[];
+  /** By quarter, one of each branch; none of a quarter ahead. */
+  readonly counts: readonly (readonly Counted[])[];
+  readonly last: number | undefined;
+}
+
+const trendOf = (figure: Figure, { quarters, counts, last }: Counts): Trend => {
+  const { id, title, definition, unit } = figure;
+  const values = counts.map((each) => together(each.map(({ value }) => asNumber(value))));
+  const movement = (of: readonly (number | null)[]): Movement => {
+    if (last === undefined) return 'unknown';
+    const [then, now] = [quarters[last - perYear], quarters[last]];
+    if (then && now && changesBetween(figure, then, now).length > 0) return 'incomparable';
+    return movementBetween(of[last - perYear], of[last]);
+  };
+  const inYear = (of: readonly (number | null)[]) => of.slice(perYear).reduce<number>((all, each) => all + (each ?? 0), 0);
+  const parts = namesOf(counts.flat())
+    .map((name) => {
+      const ofPart = counts.map((each) => together(each.map((one) => asNumber(one.parts?.[name]) ?? 0)));
+      return { name, values: ofPart, movement: movement(ofPart) };
+    })
+    .toSorted((one, other) => inYear(other.values) - inYear(one.values) || one.name.localeCompare(other.name));
+  return { id, title, definition, unit, values, parts, movement: movement(values) };
+};
+
+/** Null of no branch at all, and when it is not known of one. */
+const together = (values: readonly (number | null)[]): number | null =>
+  values.length === 0 ? null : values.reduce((all, each) => (all === null || each === null ? null : all + each));
+
+const namesOf = (counts: readonly Counted[]): string[] => [
+  ...new Set(counts.flatMap(({ parts = {} }) => Object.entries(parts).flatMap(([name, part]) => (typeof part === 'number' ? [name] : [])))),
+];

@@ -1,0 +1,133 @@
+/** Signals and trends: some figures quarter by quarter, beside the year before, for whoever may read parts of a year. */
+import { wholeYear } from '../reports/period.ts';
+import type { Trend, Trends } from '../reports/trends.ts';
+import { reportAddress } from './annual-report-address.ts';
+import { movementWords, trendsWords as words } from './annual-report-trends-words.ts';
+import { decimal, partNamed } from './annual-report-values.ts';
+import { annualReportWords } from './annual-report-words.ts';
+import { Columns } from './charts/columns.tsx';
+import { type Say, sayIn } from './language.ts';
+import { type Frame, Page } from './layout.tsx';
+
+interface Props {
+  readonly frame: Frame;
+  readonly branch: string;
+  readonly told: Trends & { readonly year: number; readonly branches: readonly string[] };
+}
+
+export const TrendsPage = ({ frame, branch, told }: Props) => {
+  const say = sayIn(frame.lang);
+  const { year, branches, trends } = told;
+  const title = `${say(words.title)} ${year}, ${branch}`;
+  const to = (other: number) => reportAddress(branches, wholeYear(other), 'trends');
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      <p>{say(words.about)}</p>
+      <nav class="actions" aria-label={say(annualReportWords.otherPeriods)}>
+        {[year - 1, year + 1].map((other) => (
+          <a class="target" key={other} href={to(other)}>
+            {other}
+          </a>
+        ))}
+        <a class="target" href={reportAddress(branches, wholeYear(year))}>
+          {say(annualReportWords.back)}
+        </a>
+      </nav>
+      <Compared told={told} say={say} />
+      {trends.map((trend) => (
+        <OneTrend key={trend.id} trend={trend} told={told} say={say} />
+      ))}
+    </Page>
+  );
+};
+
+const Compared = ({ told: { quarters, last }, say }: { told: Trends; say: Say }) => {
+  const running = quarters.find(({ state }) => state === 'running');
+  const [then, now] = last === undefined ? [] : [quarters[last - quarters.length / 2], quarters[last]];
+  return (
+    <>
+      <p>{then && now ? `${say(words.compared)} ${say(now.name)} ${say(words.with)} ${say(then.name)}.` : say(words.noneOver)}</p>
+      {running && (
+        <p>
+          {say(words.running)} {say(running.name)}.
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The most parts of one figure; the page of the figure has all. */
+const mostParts = 8;
+
+const OneTrend = ({ trend, told, say }: { trend: Trend; told: Props['told']; say: Say }) => {
+  const { quarters, year, branches } = told;
+  const { id, values, parts, movement } = trend;
+  const title = say(trend.title);
+  const shown = (value: number | null) => (value === null ? '–' : decimal(value, say));
+  const columns = quarters.map((quarter, place) => {
+    const value = values[place] ?? null;
+    return { name: `${(place % 4) + 1} ’${String(quarter.year).slice(2)}`, value, shown: shown(value) };
+  });
+  const rows = [
+    { name: `${say(words.all)}, ${year - 1}`, values: values.slice(0, 4), says: undefined },
+    { name: `${say(words.all)}, ${year}`, values: values.slice(4), says: undefined },
+    ...parts.slice(0, mostParts).map((part) => ({
+      name: partNamed(id, part.name, say),
+      values: part.values.slice(4),
+      says: part.movement === 'more' || part.movement === 'fewer' ? say(movementWords[part.movement]) : undefined,
+    })),
+  ];
+  return (
+    <section>
+      <h2>
+        <a href={reportAddress(branches, wholeYear(year), id)}>{title}</a>
+      </h2>
+      <p>{say(trend.definition)}</p>
+      {told.last !== undefined && (
+        <p>
+          <strong>{say(movementWords[movement])}</strong>
+        </p>
+      )}
+      {values.some((value) => value !== null && value !== 0) && (
+        <figure>
+          <Columns
+            title={`${title}: ${quarters.map(({ name }, place) => `${say(name)} ${shown(values[place] ?? null)}`).join(', ')}`}
+            columns={columns}
+          />
+        </figure>
+      )}
+      <table class="years">
+        <caption class="unseen">
+          {title}, {say(words.title)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.what)}</th>
+            {[1, 2, 3, 4].map((quarter) => (
+              <th class="sum" scope="col" key={quarter}>
+                {quarter}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, values: own, says }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {says && ` (${says})`}
+              </th>
+              {own.map((value, place) => (
+                <td class="sum" key={quarters[place]?.from}>
+                  {shown(value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {parts.length > mostParts && <p class="small">{say(words.otherParts)}</p>}
+    </section>
+  );
+};
