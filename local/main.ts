@@ -39,7 +39,7 @@ const welcome = (url: string, now: string, mode: ClockMode): string => `
 Wegwijs is at ${url}
 
   sign in      ${url}/ and choose a persona, or
-               curl -s ${url}/_local/token -d '{"persona":"volunteer-guidance"}'
+               curl -s ${url}/_local/token -H 'content-type: application/json' -d '{"persona":"volunteer-guidance"}'
   personas     ${personas
     .filter(({ id }) => !id.includes('vlaardingen'))
     .map(({ id }) => id)

@@ -20,6 +20,9 @@ export interface Book {
   isAdult(client: string): boolean | undefined;
 }
 
+/** What a branch told, to be opened at any period within the days that were read: a year, those before it, its months. */
+export type Library = (period: Period) => Book;
+
 export const bookOf = (branch: string, period: Period, facts: readonly Fact[], adults: ReadonlyMap<string, boolean> = new Map()): Book => {
   const byForm = Map.groupBy(facts.toSorted(inOrder), ({ form }) => form);
   // The answers were taken by this very form, which the type of a list of all facts cannot say.

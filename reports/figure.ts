@@ -101,3 +101,12 @@ export const tally = <E>(entries: readonly E[], key: (entry: E) => string): Reco
   );
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** Null when one of them is not known, and of none at all. */
+export const sumOfKnown = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 && known.length === values.length ? sum(known) : null;
+};
+
+/** The number that it is; null for what is not known, or is no number. */
+export const asNumber = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);

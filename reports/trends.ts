@@ -1,9 +1,8 @@
 /** Some figures quarter by quarter, beside the year before: whether there is more of something, or whether that may be chance. */
-import type { Json } from '../schemas/kernel/json.ts';
-import type { Book } from './book.ts';
+import type { Library } from './book.ts';
 import { changesBetween } from './counting.ts';
 import type { Period } from './fact.ts';
-import type { Counted, Figure } from './figure.ts';
+import { asNumber, type Counted, type Figure, sumOfKnown } from './figure.ts';
 import { figures } from './figures/index.ts';
 import { type NamedPeriod, quarterOf } from './period.ts';
 
@@ -45,11 +44,6 @@ export const movementBetween = (then: number | null | undefined, now: number | n
   return now > then ? 'more' : 'fewer';
 };
 
-const asNumber = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
-
-/** What a branch told, opened at a period. */
-type Library = (period: Period) => Book;
-
 /** Of branches together, added up. `today` is an ISO day: a quarter that runs is shown, and compared with nothing. */
 export const trendsOf = (branches: readonly Library[], year: number, today: string): Trends => {
   const quarters = quartersUpTo(year).map((quarter) => ({
@@ -74,7 +68,7 @@ interface Counts {
 
 const trendOf = (figure: Figure, { quarters, counts, last }: Counts): Trend => {
   const { id, title, definition, unit } = figure;
-  const values = counts.map((each) => together(each.map(({ value }) => asNumber(value))));
+  const values = counts.map((each) => sumOfKnown(each.map(({ value }) => asNumber(value))));
   const movement = (of: readonly (number | null)[]): Movement => {
     if (last === undefined) return 'unknown';
     const [then, now] = [quarters[last - perYear], quarters[last]];
@@ -84,16 +78,12 @@ const trendOf = (figure: Figure, { quarters, counts, last }: Counts): Trend => {
   const inYear = (of: readonly (number | null)[]) => of.slice(perYear).reduce<number>((all, each) => all + (each ?? 0), 0);
   const parts = namesOf(counts.flat())
     .map((name) => {
-      const ofPart = counts.map((each) => together(each.map((one) => asNumber(one.parts?.[name]) ?? 0)));
+      const ofPart = counts.map((each) => sumOfKnown(each.map((one) => asNumber(one.parts?.[name]) ?? 0)));
       return { name, values: ofPart, movement: movement(ofPart) };
     })
     .toSorted((one, other) => inYear(other.values) - inYear(one.values) || one.name.localeCompare(other.name));
   return { id, title, definition, unit, values, parts, movement: movement(values) };
 };
-
-/** Null of no branch at all, and when it is not known of one. */
-const together = (values: readonly (number | null)[]): number | null =>
-  values.length === 0 ? null : values.reduce((all, each) => (all === null || each === null ? null : all + each));
 
 const namesOf = (counts: readonly Counted[]): string[] => [
   ...new Set(counts.flatMap(({ parts = {} }) => Object.entries(parts).flatMap(([name, part]) => (typeof part === 'number' ? [name] : [])))),

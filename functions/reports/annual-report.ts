@@ -1,5 +1,5 @@
 /** Reads the facts of branches and reports a period. */
-import { type Book, bookOf } from '../../reports/book.ts';
+import { type Book, bookOf, type Library } from '../../reports/book.ts';
 import type { Period } from '../../reports/fact.ts';
 import { type NamedPeriod, wholeYear, yearsEarlier } from '../../reports/period.ts';
 import { firstHomes } from '../../reports/persons.ts';
@@ -7,9 +7,6 @@ import { type AnnualReport, formsRead, reportOf } from '../../reports/report.ts'
 import { isStock } from '../../reports/stock.ts';
 import { together } from '../../reports/together.ts';
 import type { AgeAsked, Facts } from './facts.ts';
-
-/** What a branch told, to be opened at any period within the days that were read: a year, those before it, its months. */
-export type Library = (period: Period) => Book;
 
 /**
  * Reads a branch once: stocks whole, of every other form what was so within the days. Ages are known of those whose first home that counts began

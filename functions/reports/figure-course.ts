@@ -1,9 +1,10 @@
 /** One figure with what stands behind it: its definition and entries in the report, and how it went from month to month. */
 import type { Period } from '../../reports/fact.ts';
+import { asNumber, sumOfKnown } from '../../reports/figure.ts';
 import { figures } from '../../reports/figures/index.ts';
 import { monthsIn, type NamedPeriod } from '../../reports/period.ts';
 import { Problem } from '../problem.ts';
-import { type Library, readLibrary } from './annual-report.ts';
+import { readLibrary } from './annual-report.ts';
 import type { Facts } from './facts.ts';
 import { type ReportAsked, readReports, reportAllowed } from './reader.ts';
 
@@ -34,11 +35,6 @@ export const readFigure =
     const course = { id, figure, period, branches };
     if (depth === 'no-small-numbers' || typeof figure.value !== 'number' || figure.over === 'agreed') return course;
     const libraries = await Promise.all(branches.map((branch) => readLibrary({ facts })(branch, period)));
-    const valueIn = (month: Period) => sumOf(libraries.map((open: Library) => definition.count(open(month)).value));
+    const valueIn = (month: Period) => sumOfKnown(libraries.map((open) => asNumber(definition.count(open(month)).value)));
     return { ...course, months: monthsIn(period).map((month) => ({ month, value: valueIn(month) })) };
   };
-
-const sumOf = (values: readonly unknown[]): number | null => {
-  const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length === values.length ? numbers.reduce((all, each) => all + each, 0) : null;
-};

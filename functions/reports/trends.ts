@@ -1,4 +1,5 @@
 /** How some figures went from quarter to quarter, for whoever may read parts of a year. */
+import type { Library } from '../../reports/book.ts';
 import { type Trends, trendsOf } from '../../reports/trends.ts';
 import { type Clock, dayOf } from '../../schemas/kernel/time.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export const readTrends =
     const { branches, depth, period } = reportAllowed({ reader, branch, period: { year: asked } });
     if (depth === 'no-small-numbers') throw new Problem('not-allowed');
     const { year, till } = period;
-    const libraries: Awaited<ReturnType<ReturnType<typeof readLibrary>>>[] = [];
+    const libraries: Library[] = [];
     for (const each of branches) libraries.push(await readLibrary({ facts })(each, { from: `${year - 1}-01-01`, till }));
     return { year, branches, ...trendsOf(libraries, year, dayOf(clock.now()).toString()) };
   };
