@@ -1,5 +1,5 @@
 /** The guidance trajectories of adults, each from its start to its end. */
-import { guidanceYearsIn } from '../schemas/guidance.ts';
+import { guidanceYearsIn } from '../schemas/guidance-plans.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
 import type { Book, Entry } from './book.ts';
 import { inOrder } from './fact.ts';
@@ -17,7 +17,7 @@ export const trajectoriesOf = (book: Book): readonly Trajectory[] => {
   return book.all('guidance-started').map((started) => {
     const endedOn = ends.find(({ client, day }) => client === started.client && day >= started.day)?.day;
     const anniversary = Temporal.PlainDate.from(started.day).add({ years: 1 }).toString();
-    const goesOn = guidanceYearsIn(book.branch) >= 2 && (endedOn === undefined || endedOn >= anniversary);
+    const goesOn = guidanceYearsIn(book.branch, started.day) >= 2 && (endedOn === undefined || endedOn >= anniversary);
     return { started, endedOn, secondYearOn: goesOn ? anniversary : undefined };
   });
 };

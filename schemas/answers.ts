@@ -418,12 +418,20 @@ export const trajectory = () =>
     year: z.optional(z.int().check(z.meta({ description: 'Absent outside the trajectory.' }))),
     yearsBegin: z.array(day()),
     endsOn: day(),
+    plan: z.int().check(z.meta({ description: 'The version of the plan of its branch by which it goes.' })),
+    handsOverOn: z.optional(day().check(z.meta({ description: 'From this day on a newer plan of the branch applies, if there is one.' }))),
     lastContactOn: z.optional(day()),
     contactBy: z.optional(day().check(z.meta({ description: 'By then somebody must have noted a contact.' }))),
     isOutOfSight: z.boolean(),
     milestones: z.array(
       z.object({ name: z.string(), title: text(), form: z.string(), dueOn: day(), standing: z.enum(['done', 'late', 'open']) }),
     ),
+    notAsked: z
+      .array(z.object({ name: z.string(), title: text(), dueOn: day() }))
+      .check(z.meta({ description: 'Milestones whose day had passed when the start was told.' })),
+    checklist: z
+      .array(z.object({ item: z.string(), state: z.string(), owner: z.string(), dueOn: day(), standing: z.enum(['done', 'late', 'open']) }))
+      .check(z.meta({ description: 'The items of the intake, each with who sees to it and by when.' })),
   });
 
 const stepTerm = () => z.enum(stepTermIds);

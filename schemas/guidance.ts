@@ -1,10 +1,5 @@
-/** Social guidance as the municipality orders it: how long, and when one looks back together (domain facts §3.1, §3.4). */
+/** The words of social guidance: when one looks back together, and how somebody came to live here (domain facts §3.2, §3.4). What is asked when stands in the plans of the branches. */
 import type { Text } from './kernel/text.ts';
-
-/** Guidance years per branch. It is a contract and no law: two in Maassluis, one elsewhere. */
-const yearsInBranch: Readonly<Record<string, number>> = { maassluis: 2 };
-
-export const guidanceYearsIn = (branch: string): number => yearsInBranch[branch] ?? 2;
 
 export const moments = {
   'month-3': { nl: 'Na 3 maanden', en: 'After 3 months', months: 3 },
@@ -16,12 +11,7 @@ export const moments = {
 
 export type Moment = keyof typeof moments;
 
-/** A client is out of sight when nobody noted a contact for so many weeks. In the first months one meets weekly, later monthly (domain facts §3.4, low confidence). */
-export const contactRhythm = [
-  { untilMonth: 3, weeks: 3 },
-  { untilMonth: 12, weeks: 6 },
-  { untilMonth: undefined, weeks: 10 },
-] as const;
+export const isMoment = (name: string): name is Moment => Object.hasOwn(moments, name);
 
 /** How the person came to live here; it decides what the first day and the guidance ask. */
 export const variants = {
@@ -32,3 +22,6 @@ export const variants = {
 } as const satisfies Record<string, Text>;
 
 export type Variant = keyof typeof variants;
+
+/** How somebody came, as their trajectory keeps it. */
+export type Inflow = 'azc' | 'gva' | 'family-reunification' | 'moved-in';

@@ -10,7 +10,8 @@ import { seeClient } from '../clients/see-client.ts';
 import { step } from '../records/taking-steps.ts';
 import type { Change, KnowingEffect, Known, Outcome } from '../submissions/submission.ts';
 import { closeOpenTasks, closeTask } from '../tasks/open-tasks.ts';
-import { evaluationTask, taskPrefix, tasksOf } from './tasks.ts';
+import { lastContact } from './contacted.ts';
+import { evaluationTask, isAskedBy, tasksAtStart } from './tasks.ts';
 import { evaluationFact, runningTrajectory, type Trajectory, trajectoryOf } from './trajectory.ts';
 
 const ofAge = 18;
@@ -48,14 +49,14 @@ export const startGuidance: KnowingEffect<GuidanceStarted> = {
         seeClient(client),
         step({ kind: 'trajectory', of: client }, 'started', {
           on: startedOn,
-          facts: { startedOn: startedOn.toString(), round, variant },
+          facts: { startedOn: startedOn.toString(), toldOn: today.toString(), round, variant },
           otherwise: refusal(['startedOn'], 'wrong-state', {
             nl: 'Voor deze cliënt loopt al begeleiding.',
             en: 'Guidance of this client is running already.',
           }),
         }),
         ...closeOpenTasks(file, startedOn, ({ name }) => name === 'arrival-guidance'),
-        ...tasksOf({ client, branch, round, startedOn, today }),
+        ...tasksAtStart(client, branch, { startedOn, round, inflow: variant, toldOn: today }),
       ],
     };
   },
@@ -91,7 +92,7 @@ export const evaluateGuidance: KnowingEffect<GuidanceEvaluation> = {
         step({ kind: 'trajectory', of: client }, 'evaluated', {
           // It stays in its state, so it stays there since the same day. The scores stay in the submission.
           on: trajectory.startedOn,
-          facts: { [evaluationFact(trajectory.round, moment)]: heldOn.toString() },
+          facts: { [evaluationFact(trajectory.round, moment)]: heldOn.toString(), ...lastContact(trajectory, heldOn) },
           otherwise: noneRuns('heldOn'),
         }),
         closeTask(client, evaluationTask(trajectory, moment), heldOn),
@@ -109,7 +110,7 @@ export const transferGuidance: KnowingEffect<GuidanceTransferred> = {
           facts: { endedFor: to },
           otherwise: noneRuns('transferredOn'),
         }),
-        ...closeOpenTasks(known.get(client), transferredOn, ({ name }) => name.startsWith(taskPrefix(trajectory))),
+        ...closeOpenTasks(known.get(client), transferredOn, isAskedBy(trajectory)),
       ),
     ),
 };
@@ -118,7 +119,7 @@ export const closeGuidance: KnowingEffect<GuidanceClosed> = {
   knows: ({ clientId }) => [clientId],
   effect: ({ clientId: client, closedOn, reason }, _, known) =>
     during(known, client, 'closedOn', closedOn, (trajectory, changes) => {
-      if (evaluatedClosings.includes(reason) && trajectory.endEvaluatedOn === undefined)
+      if (evaluatedClosings.includes(reason) && !trajectory.evaluated.includes('end'))
         return {
           refusals: [
             refusal(['reason'], 'needs-end-evaluation', {
@@ -133,7 +134,7 @@ export const closeGuidance: KnowingEffect<GuidanceClosed> = {
           facts: { endedFor: reason },
           otherwise: noneRuns('closedOn'),
         }),
-        ...closeOpenTasks(known.get(client), closedOn, ({ name }) => name.startsWith(taskPrefix(trajectory))),
+        ...closeOpenTasks(known.get(client), closedOn, isAskedBy(trajectory)),
       );
     }),
 };

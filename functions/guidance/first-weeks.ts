@@ -1,7 +1,6 @@
 /** What the forms of the first weeks do: day one and the intake. */
 import type { DayOne, DayStep } from '../../schemas/forms/guidance/day-one.ts';
 import type { IntakeChecklist } from '../../schemas/forms/guidance/intake-checklist.ts';
-import { type IntakeItem, intakeItems, settledStates } from '../../schemas/forms/guidance/intake-items.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { seeClient } from '../clients/see-client.ts';
@@ -9,7 +8,11 @@ import { step } from '../records/taking-steps.ts';
 import type { Change, Effect, KnowingEffect } from '../submissions/submission.ts';
 import { closeOpenTasks, closeTask, openTask } from '../tasks/open-tasks.ts';
 import { deadline } from '../terms/terms.ts';
-import { lookAgain, openItemsTask } from './tasks.ts';
+import { agreedFacts, checklistNow } from './checklist.ts';
+import { contacted } from './contacted.ts';
+import { planOf } from './plan.ts';
+import { isOpenItemsTask, lookAgain } from './tasks.ts';
+import { runningTrajectory } from './trajectory.ts';
 
 /** What must be handed in: the same day when benefit begins (a working agreement), within a week when it only changes. */
 const paperwork = {
@@ -73,14 +76,16 @@ export const spendDayOne: Effect<DayOne> = ({ clientId: client, variant, heldOn,
   return { client, changes };
 };
 
-/** The state of every item is a fact of its own, so an item that is not on this sheet stays as it was. Only the file tells whether all are settled now. */
+/** What is known of every item is a fact of its own, so an item that is not on this sheet stays as it was. Only the file tells whether all are settled now. */
 export const holdIntake: KnowingEffect<IntakeChecklist> = {
   knows: ({ clientId }) => [clientId],
-  effect: ({ clientId: client, heldOn, items }, _, known) => {
+  effect: ({ clientId: client, heldOn, items }, { branch, today }, known) => {
     const file = known.get(client);
-    const facts = Object.fromEntries(items.map(({ item, state }) => [item, state]));
+    const facts = Object.assign({}, ...items.map(factsOf)) as Record<string, string>;
+    const trajectory = runningTrajectory(file);
+    const startedOn = trajectory?.startedOn ?? heldOn;
     const all = { ...file?.records.find(({ kind }) => kind === 'intake')?.facts, ...facts };
-    const open = (Object.keys(intakeItems) as IntakeItem[]).filter((item) => !settledStates.includes(String(all[item])));
+    const open = checklistNow(all, planOf(branch, { startedOn }, today), startedOn).filter(({ isSettled }) => !isSettled);
     const otherwise = refusal(['items'], 'wrong-state');
     const record = { kind: 'intake', of: client } as const;
     return {
@@ -88,10 +93,16 @@ export const holdIntake: KnowingEffect<IntakeChecklist> = {
       changes: [
         seeClient(client),
         step(record, open.length === 0 ? 'completed' : 'updated', { on: heldOn, facts, otherwise }),
-        ...closeOpenTasks(file, heldOn, ({ form, name }) => form === 'intake-checklist' && name !== openItemsTask),
-        open.length === 0 ? closeTask(client, openItemsTask, heldOn) : lookAgain(client, heldOn),
+        ...contacted(client, heldOn, file),
+        ...closeOpenTasks(file, heldOn, ({ form, name }) => form === 'intake-checklist' && !isOpenItemsTask(name)),
+        ...lookAgain(client, file, heldOn, open),
       ],
-      concluded: { openItems: open },
+      concluded: { openItems: open.map(({ item }) => item) },
     };
   },
+};
+
+const factsOf = ({ item, state, owner, dueOn }: IntakeChecklist['items'][number]): Record<string, string> => {
+  const names = agreedFacts(item);
+  return { [item]: state, ...(owner && { [names.owner]: owner }), ...(dueOn && { [names.dueOn]: dueOn.toString() }) };
 };

@@ -1,6 +1,6 @@
 /** What the ledger must hold about the guidance of one adult: a pure reading of the file. The contact volunteer is reminded of what is asked, then the team leader is told. */
-import { contactRhythm } from '../../schemas/guidance.ts';
-import { Temporal } from '../../schemas/kernel/time.ts';
+import type { GuidancePlan, Rhythm } from '../../schemas/guidance-plans.ts';
+import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { Ladder } from '../../schemas/ladder.ts';
 import { ladders } from '../../schemas/ladders.ts';
 import type { ClientFile } from '../clients/client-file.ts';
@@ -8,6 +8,7 @@ import { climb, type PlannedReminder } from '../residence/climb.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import type { Ending } from '../residence/reminders-ledger.ts';
 import type { PlannedTask, Task } from '../tasks/task.ts';
+import { planOf } from './plan.ts';
 import { contactTaskName, isContactTask, isMilestone } from './tasks.ts';
 import { runningTrajectory, type Trajectory } from './trajectory.ts';
 
@@ -18,13 +19,16 @@ export const openMilestones = ({ tasks }: Pick<ClientFile, 'tasks'>): Task[] =>
     .toSorted((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn));
 
 /** The day on which somebody must have noted a contact: from the last one on, or from the beginning. */
-export const contactDueOn = ({ startedOn, lastContactOn }: Trajectory): Temporal.PlainDate => {
+export const contactDueOn = (
+  { startedOn, lastContactOn }: Pick<Trajectory, 'startedOn' | 'lastContactOn'>,
+  { rhythm }: GuidancePlan,
+): Temporal.PlainDate => {
   const last = lastContactOn && Temporal.PlainDate.compare(lastContactOn, startedOn) > 0 ? lastContactOn : startedOn;
-  const { weeks } =
-    contactRhythm.find(
-      ({ untilMonth }) => untilMonth === undefined || Temporal.PlainDate.compare(last, startedOn.add({ months: untilMonth })) < 0,
-    ) ?? contactRhythm[2];
-  return last.add({ weeks });
+  const isOf = ({ untilMonth }: Rhythm) =>
+    untilMonth === undefined || Temporal.PlainDate.compare(last, startedOn.add({ months: untilMonth })) < 0;
+  const row = rhythm.find(isOf) ?? rhythm.at(-1);
+  if (!row) throw new Error('a plan of guidance has a rhythm of contact');
+  return last.add({ weeks: row.weeks });
 };
 
 const about = (what: string, day: Temporal.PlainDate): string => `guidance#${what}.${day}`;
@@ -33,7 +37,7 @@ export const remindersOfGuidance = (file: ClientFile, now: Temporal.Instant): Pl
   const trajectory = runningTrajectory(file);
   if (!trajectory) return [];
   const milestone: Ladder = ladders.milestone;
-  const contact = contactDueOn(trajectory);
+  const contact = contactDueOn(trajectory, planOf(file.client.branch, trajectory, dayOf(now)));
   return [
     ...openMilestones(file)
       .filter(({ name }) => !isContactTask(name))
@@ -56,21 +60,18 @@ export const endingOfGuidance =
   };
 
 /** Asked once nobody has noted a contact for too long. */
-export const contactTask = (client: string, trajectory: Trajectory): PlannedTask => {
-  const dueOn = contactDueOn(trajectory);
-  return {
-    of: client,
-    about: 'client',
-    name: contactTaskName(trajectory, dueOn),
-    form: 'contact-noted',
-    prefill: { clientId: client },
-    title: { nl: 'Neem contact op: er is al een tijd niets genoteerd', en: 'Get in touch: nothing was noted for a while' },
-    why: {
-      nl: 'Zo raakt niemand uit beeld. Noteer het contact, ook als het kort was.',
-      en: 'So that nobody drops out of sight. Note the contact, however short it was.',
-    },
-    dueOn,
-    owner: 'contact-volunteer',
-    openedBy: 'workflow',
-  };
-};
+export const contactTask = (client: string, trajectory: Trajectory, dueOn: Temporal.PlainDate): PlannedTask => ({
+  of: client,
+  about: 'client',
+  name: contactTaskName(trajectory, dueOn),
+  form: 'contact-noted',
+  prefill: { clientId: client },
+  title: { nl: 'Neem contact op: er is al een tijd niets genoteerd', en: 'Get in touch: nothing was noted for a while' },
+  why: {
+    nl: 'Zo raakt niemand uit beeld. Noteer het contact, ook als het kort was.',
+    en: 'So that nobody drops out of sight. Note the contact, however short it was.',
+  },
+  dueOn,
+  owner: 'contact-volunteer',
+  openedBy: 'workflow',
+});

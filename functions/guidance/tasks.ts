@@ -1,10 +1,15 @@
 /** What a trajectory asks of the contact volunteer, and when (domain facts §3.4). A task belongs to one trajectory: its name carries the round. */
-import { guidanceYearsIn, type Moment, moments } from '../../schemas/guidance.ts';
+import { isMoment, type Moment } from '../../schemas/guidance.ts';
+import type { ItemOwner } from '../../schemas/guidance-checklist.ts';
+import type { MilestoneRow } from '../../schemas/guidance-plans.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
+import type { ClientFile } from '../clients/client-file.ts';
 import type { Change } from '../submissions/submission.ts';
-import { openTask } from '../tasks/open-tasks.ts';
-import type { PlannedTask } from '../tasks/task.ts';
-import { type Trajectory, yearStart } from './trajectory.ts';
+import { closeOpenTasks, openTask } from '../tasks/open-tasks.ts';
+import type { PlannedTask, TaskOwner } from '../tasks/task.ts';
+import type { CheckedItem } from './checklist.ts';
+import { milestonesOf, type PlannedMilestone, planOf } from './plan.ts';
+import type { Trajectory } from './trajectory.ts';
 
 export const taskPrefix = ({ round }: Pick<Trajectory, 'round'>): string => `guidance-${round}-`;
 
@@ -24,60 +29,46 @@ const firstWeeks: readonly string[] = ['benefit-forms', 'benefit-changed', 'move
 export const isMilestone = ({ name, owner }: Pick<PlannedTask, 'name' | 'owner'>): boolean =>
   owner === 'contact-volunteer' && (/^(guidance|day-one|arrival)-/.test(name) || firstWeeks.includes(name));
 
-interface Beginning {
-  readonly client: string;
-  readonly branch: string;
-  readonly round: number;
-  readonly startedOn: Temporal.PlainDate;
-  readonly today: Temporal.PlainDate;
-}
+const firstDayTask = (inflow: string): string => `day-one-${inflow}`;
 
-/** A trajectory that is told years later asks for what is still ahead, not for what is long past. */
-export const tasksOf = ({ client, branch, round, startedOn, today }: Beginning): Change[] => {
-  const prefix = taskPrefix({ round });
-  const isAhead = (day: Temporal.PlainDate) => Temporal.PlainDate.compare(day, today) >= 0;
-  const ends = yearStart(startedOn, guidanceYearsIn(branch) + 1);
-  const intakeBy = startedOn.add({ weeks: 4 });
-  const evaluations = (Object.keys(moments) as Moment[]).flatMap((moment) => {
-    const dueOn = moment === 'end' ? ends : startedOn.add({ months: moments[moment].months });
-    // A branch that guides for a year has no evaluation after it.
-    if (!isAhead(dueOn) || Temporal.PlainDate.compare(dueOn, ends) > 0 || (moment !== 'end' && dueOn.equals(ends))) return [];
-    return [
-      openTask(client, {
-        name: evaluationTask({ round }, moment),
-        form: 'guidance-evaluation',
-        prefill: { moment },
-        title: { nl: `Evaluatie: ${moments[moment].nl}`, en: `Evaluation: ${moments[moment].en}` },
-        why: { nl: 'Op vaste momenten kijken we samen hoe het gaat.', en: 'At fixed moments we look together how it goes.' },
-        dueOn,
-        owner: 'contact-volunteer',
-      }),
-    ];
-  });
-  const intake = openTask(client, {
-    name: `${prefix}intake`,
-    form: 'intake-checklist',
-    title: { nl: 'Houd het intakegesprek', en: 'Hold the intake conversation' },
-    why: {
-      nl: 'In de eerste weken moet veel worden geregeld. De lijst laat zien wat nog open staat.',
-      en: 'Much has to be arranged in the first weeks. The list shows what is still open.',
-    },
-    dueOn: intakeBy,
+/** Whether a trajectory asks for it; such a task ends with the trajectory. */
+export const isAskedBy =
+  (trajectory: Pick<Trajectory, 'round' | 'inflow'>) =>
+  ({ name }: Pick<PlannedTask, 'name'>): boolean =>
+    name.startsWith(taskPrefix(trajectory)) || name === firstDayTask(trajectory.inflow);
+
+type Asked = Pick<Trajectory, 'startedOn' | 'round' | 'inflow'>;
+
+/** The first day may be told before guidance is, so its task has the name that its form closes. */
+export const taskNameOf = ({ id, form }: Pick<MilestoneRow, 'id' | 'form'>, { round, inflow }: Pick<Asked, 'round' | 'inflow'>): string =>
+  form === 'day-one' ? firstDayTask(inflow) : `${taskPrefix({ round })}${id}`;
+
+/** The task that asks for a milestone. */
+export const milestoneTask = (
+  client: string,
+  trajectory: Pick<Asked, 'round' | 'inflow'>,
+  { row, dueOn }: PlannedMilestone,
+): PlannedTask => {
+  const { id, form, title, why } = row;
+  const prefill = { ...(isMoment(id) && { moment: id }), ...(form === 'day-one' && { variant: trajectory.inflow }) };
+  return {
+    of: client,
+    about: 'client',
+    name: taskNameOf(row, trajectory),
+    form,
+    prefill: { clientId: client, ...prefill },
+    title,
+    why,
+    dueOn,
     owner: 'contact-volunteer',
-  });
-  const close = openTask(client, {
-    name: `${prefix}close`,
-    form: 'guidance-closed',
-    title: { nl: 'Sluit de begeleiding af', en: 'Close the guidance' },
-    why: {
-      nl: 'De begeleidingsjaren zijn om. Daarna kan de cliënt met vragen naar het spreekuur.',
-      en: 'The guidance years are over. From then on the client comes to the walk-in hour with questions.',
-    },
-    dueOn: ends,
-    owner: 'contact-volunteer',
-  });
-  return [...(isAhead(intakeBy) ? [intake] : []), ...evaluations, close];
+  };
 };
+
+/** What a trajectory asks when its start is told: what is still ahead, not what is long past. However late that is, somebody has to end it. */
+export const tasksAtStart = (client: string, branch: string, trajectory: Asked & Pick<Trajectory, 'toldOn'>): Change[] =>
+  milestonesOf(planOf(branch, trajectory, trajectory.toldOn), trajectory)
+    .filter(({ row, dueOn }) => row.form === 'guidance-closed' || Temporal.PlainDate.compare(dueOn, trajectory.toldOn) >= 0)
+    .map((milestone) => ({ do: 'open task', task: milestoneTask(client, trajectory, milestone) }));
 
 /** Who moved away is no longer guided here: the trajectory has to be closed or handed over. */
 export const movedOut = (client: string, trajectory: Trajectory, movedOn: Temporal.PlainDate): Change =>
@@ -91,15 +82,47 @@ export const movedOut = (client: string, trajectory: Trajectory, movedOn: Tempor
     owner: 'contact-volunteer',
   });
 
-/** What is still open of the intake is looked at again after a month. */
-export const openItemsTask = 'intake-open-items';
+const openItemsTask = 'intake-open-items';
 
-export const lookAgain = (client: string, heldOn: Temporal.PlainDate): Change =>
-  openTask(client, {
-    name: openItemsTask,
-    form: 'intake-checklist',
-    title: { nl: 'Regel wat van de intake open staat', en: 'Arrange what is open of the intake' },
-    why: { nl: 'Nog niet alle punten van de intake zijn geregeld.', en: 'Not all items of the intake are settled.' },
-    dueOn: heldOn.add({ weeks: 4 }),
-    owner: 'contact-volunteer',
-  });
+export const isOpenItemsTask = (name: string): boolean => name.startsWith(openItemsTask);
+
+/** Those who have tasks of their own. */
+const others = ['legal-volunteer', 'job-coach'] as const satisfies readonly (ItemOwner & TaskOwner)[];
+
+const openItemsTaskOf = (owner: TaskOwner): string => (owner === 'contact-volunteer' ? openItemsTask : `${openItemsTask}-${owner}`);
+
+/** What is still open of the intake is looked at again when the first of it is due, within four weeks. Whoever sees to an item is asked; for the client that is the contact volunteer. */
+export const lookAgain = (
+  client: string,
+  file: ClientFile | undefined,
+  heldOn: Temporal.PlainDate,
+  open: readonly CheckedItem[],
+): Change[] => {
+  const byOwner = Map.groupBy(open, ({ owner }): TaskOwner => others.find((other) => other === owner) ?? 'contact-volunteer');
+  const asked = [...byOwner].map(([owner, theirs]) => ({ owner, name: openItemsTaskOf(owner), dueOn: firstDue(theirs, heldOn) }));
+  return [
+    ...closeOpenTasks(file, heldOn, ({ name }) => isOpenItemsTask(name) && !asked.some((task) => task.name === name)),
+    ...asked.map(
+      (task): Change => ({
+        do: 'open task',
+        // Each conversation says anew by when.
+        again: true,
+        task: {
+          ...task,
+          of: client,
+          about: 'client',
+          form: 'intake-checklist',
+          prefill: { clientId: client },
+          title: { nl: 'Regel wat van de intake open staat', en: 'Arrange what is open of the intake' },
+          why: { nl: 'Nog niet alle punten van de intake zijn geregeld.', en: 'Not all items of the intake are settled.' },
+        },
+      }),
+    ),
+  ];
+};
+
+const firstDue = (items: readonly CheckedItem[], heldOn: Temporal.PlainDate): Temporal.PlainDate =>
+  items
+    .map(({ dueOn }) => dueOn)
+    .filter((day) => Temporal.PlainDate.compare(day, heldOn) > 0)
+    .reduce((first, day) => (Temporal.PlainDate.compare(day, first) < 0 ? day : first), heldOn.add({ weeks: 4 }));

@@ -1,11 +1,13 @@
 /** The guidance of one adult as the API and the page show it: in which year, what was done, what is next and what is late. */
-import { guidanceYearsIn } from '../../schemas/guidance.ts';
+import type { GuidancePlan } from '../../schemas/guidance-plans.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import type { Task } from '../tasks/task.ts';
+import { checklistNow } from './checklist.ts';
 import { contactDueOn } from './guidance-rows.ts';
-import { isMilestone } from './tasks.ts';
-import { guidanceYearOn, trajectoryOf, yearStart } from './trajectory.ts';
+import { endOf, handsOverOn, milestonesOf, planOf } from './plan.ts';
+import { isMilestone, milestoneTask } from './tasks.ts';
+import { guidanceYearOn, type Trajectory, trajectoryOf, yearStart } from './trajectory.ts';
 
 const standingOf = ({ state, dueOn }: Task, today: Temporal.PlainDate): 'done' | 'late' | 'open' => {
   if (state === 'done') return 'done';
@@ -18,9 +20,10 @@ export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
   if (!trajectory) return undefined;
   const { id: client, branch } = file.client;
   const { startedOn, endedOn, round, lastContactOn } = trajectory;
-  const years = guidanceYearsIn(branch);
+  const plan = planOf(branch, trajectory, endedOn ?? today);
+  const { years } = plan;
   const record = file.records.find(({ kind }) => kind === 'trajectory');
-  const contactBy = endedOn ? undefined : contactDueOn(trajectory);
+  const contactBy = endedOn ? undefined : contactDueOn(trajectory, plan);
   return {
     client,
     branch,
@@ -32,7 +35,9 @@ export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
     years,
     year: guidanceYearOn(trajectory, today),
     yearsBegin: Array.from({ length: years }, (_, year) => yearStart(startedOn, year + 1).toString()),
-    endsOn: yearStart(startedOn, years + 1).toString(),
+    endsOn: endOf(plan, startedOn).toString(),
+    plan: plan.version,
+    handsOverOn: endedOn ? undefined : handsOverOn(startedOn, today).toString(),
     lastContactOn: lastContactOn?.toString(),
     contactBy: contactBy?.toString(),
     isOutOfSight: contactBy !== undefined && Temporal.PlainDate.compare(contactBy, today) < 0,
@@ -46,5 +51,26 @@ export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
         dueOn: task.dueOn.toString(),
         standing: standingOf(task, today),
       })),
+    notAsked: notAsked(client, file, trajectory, plan),
+    checklist: checklistNow(file.records.find(({ kind }) => kind === 'intake')?.facts ?? {}, plan, startedOn).map(
+      ({ item, state, isSettled, owner, dueOn }) => ({
+        item,
+        state,
+        owner,
+        dueOn: dueOn.toString(),
+        standing: isSettled ? ('done' as const) : Temporal.PlainDate.compare(dueOn, today) < 0 ? ('late' as const) : ('open' as const),
+      }),
+    ),
   };
 };
+
+/** What the plan has and nobody was asked, since its day had passed when the start was told. */
+const notAsked = (client: string, { tasks, doneUnasked }: ClientFile, trajectory: Trajectory, plan: GuidancePlan) =>
+  milestonesOf(plan, trajectory)
+    .filter(
+      ({ row: { id }, dueOn }) =>
+        !trajectory.evaluated.some((moment) => moment === id) && Temporal.PlainDate.compare(dueOn, trajectory.toldOn) < 0,
+    )
+    .map((milestone) => milestoneTask(client, trajectory, milestone))
+    .filter(({ name }) => !doneUnasked.includes(name) && !tasks.some((task) => task.name === name))
+    .map(({ name, title, dueOn }) => ({ name, title, dueOn: dueOn.toString() }));

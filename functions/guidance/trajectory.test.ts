@@ -4,13 +4,7 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import { guidanceYearOn, yearStart } from './trajectory.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const running = (startedOn: string) => ({
-  startedOn: day(startedOn),
-  endedOn: undefined,
-  round: 1,
-  endEvaluatedOn: undefined,
-  lastContactOn: undefined,
-});
+const running = (startedOn: string) => ({ startedOn: day(startedOn), endedOn: undefined });
 
 describe('the guidance year', () => {
   it.each([

@@ -1,7 +1,9 @@
 /** The guidance trajectory of one adult, read from the client's file. */
-import type { Moment } from '../../schemas/guidance.ts';
+import { type Moment, moments } from '../../schemas/guidance.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
+import type { KeptRecord } from '../records/record.ts';
 import { deadline } from '../terms/terms.ts';
 
 export interface Trajectory {
@@ -10,7 +12,12 @@ export interface Trajectory {
   readonly endedOn: Temporal.PlainDate | undefined;
   /** Counts the times that the client began: it tells the tasks of one trajectory from those of the next. */
   readonly round: number;
-  readonly endEvaluatedOn: string | undefined;
+  /** How the client came: one of `Inflow`. */
+  readonly inflow: string;
+  /** The day on which its start was told; what was due before is not asked any more. */
+  readonly toldOn: Temporal.PlainDate;
+  /** The evaluations that were held. */
+  readonly evaluated: readonly Moment[];
   /** The last day on which somebody noted that they met or spoke. */
   readonly lastContactOn: Temporal.PlainDate | undefined;
 }
@@ -18,22 +25,29 @@ export interface Trajectory {
 /** The fact under which a record keeps that an evaluation was held. */
 export const evaluationFact = (round: number, moment: Moment): string => `evaluated-${round}-${moment}`;
 
-export const trajectoryOf = (file: ClientFile | undefined): Trajectory | undefined => {
+export const trajectoryOf = (file: Pick<ClientFile, 'records'> | undefined): Trajectory | undefined => {
   const record = file?.records.find(({ kind }) => kind === 'trajectory');
-  if (!record) return undefined;
-  const round = Number(record.facts['round']);
-  const contacted = record.facts['lastContactOn'];
-  const evaluated = record.facts[evaluationFact(round, 'end')];
+  return record && trajectoryFrom(record);
+};
+
+export const trajectoryFrom = ({ facts, state, since }: KeptRecord): Trajectory => {
+  const round = Number(facts['round']);
+  const startedOn = Temporal.PlainDate.from(String(facts['startedOn']));
   return {
-    startedOn: Temporal.PlainDate.from(String(record.facts['startedOn'])),
-    endedOn: record.state === 'running' ? undefined : record.since,
+    startedOn,
+    endedOn: state === 'running' ? undefined : since,
     round,
-    endEvaluatedOn: typeof evaluated === 'string' ? evaluated : undefined,
-    lastContactOn: typeof contacted === 'string' ? Temporal.PlainDate.from(contacted) : undefined,
+    inflow: String(facts['variant']),
+    toldOn: dayIn(facts['toldOn']) ?? startedOn,
+    evaluated: (Object.keys(moments) as Moment[]).filter((moment) => typeof facts[evaluationFact(round, moment)] === 'string'),
+    lastContactOn: dayIn(facts['lastContactOn']),
   };
 };
 
-export const runningTrajectory = (file: ClientFile | undefined): Trajectory | undefined => {
+const dayIn = (fact: Json | undefined): Temporal.PlainDate | undefined =>
+  typeof fact === 'string' ? Temporal.PlainDate.from(fact) : undefined;
+
+export const runningTrajectory = (file: Pick<ClientFile, 'records'> | undefined): Trajectory | undefined => {
   const trajectory = trajectoryOf(file);
   return trajectory?.endedOn === undefined ? trajectory : undefined;
 };
@@ -46,7 +60,10 @@ export const yearStart = (startedOn: Temporal.PlainDate, year: number): Temporal
 };
 
 /** In which guidance year a day lies; the anniversary is the first day of the next. Undefined outside the trajectory. */
-export const guidanceYearOn = ({ startedOn, endedOn }: Trajectory, day: Temporal.PlainDate): number | undefined => {
+export const guidanceYearOn = (
+  { startedOn, endedOn }: Pick<Trajectory, 'startedOn' | 'endedOn'>,
+  day: Temporal.PlainDate,
+): number | undefined => {
   const isBefore = Temporal.PlainDate.compare(day, startedOn) < 0;
   // On its last day somebody is still in guidance.
   const isAfter = endedOn !== undefined && Temporal.PlainDate.compare(day, endedOn) > 0;

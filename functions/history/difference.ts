@@ -54,8 +54,8 @@ export const differenceOf = (held: Standing, wanted: Standing): Difference => ({
       held: held.tasks.get(name),
       wanted: wanted.tasks.get(name) ?? openedByWorkflow(held.tasks.get(name), wanted.records),
     }))
-    // A task that was taken on stays with whoever took it.
-    .filter((each) => stateOf(each.held) !== stateOf(each.wanted)),
+    // A task that was taken on stays with whoever took it, and what a workflow asks no more is not asked again by what asked it first.
+    .filter((each) => stateOf(each.held) !== stateOf(each.wanted) && !isAskedNoMore(each.held)),
 });
 
 /**
@@ -72,6 +72,9 @@ const openedByWorkflow = (task: ValueOf<Standing['tasks']> | undefined, records:
   // Without an open dossier nobody can tell the month that an open task asks for.
   return isUpdateTask(task.name) && dossier?.state !== 'open' ? { ...task, state: 'done' } : task;
 };
+
+const isAskedNoMore = (task: ValueOf<Standing['tasks']> | undefined): boolean =>
+  task !== undefined && task !== 'done' && task.openedBy === undefined && task.closedBy === 'workflow';
 
 const stateOf = (task: ValueOf<Standing['tasks']> | undefined): string | undefined =>
   task === undefined || task === 'done' ? task : task.state;

@@ -29,6 +29,8 @@ export interface PlannedTask extends TaskRef {
 export interface Task extends PlannedTask {
   readonly branch: string;
   readonly state: 'open' | 'done';
+  /** Absent: a form closed it. `workflow`: it is not asked any more, though no submission tells of that. */
+  readonly closedBy?: 'workflow' | undefined;
   /** The member who took it on. */
   readonly claimedBy?: string | undefined;
   /** In what sight of the client they took it on: as one of those assigned, or as somebody who sees the whole branch. */

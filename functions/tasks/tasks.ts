@@ -12,6 +12,8 @@ export interface Tasks {
   claim(task: TaskRef, by: Claim): Promise<boolean>;
   /** For the system itself: the task stands open from now on, with these words; one that is open keeps its day and who took it on. */
   keepOpen(branch: string, task: PlannedTask): Promise<void>;
+  /** For the system itself: a task that is open is due on another day. */
+  move(task: TaskRef, dueOn: Temporal.PlainDate): Promise<void>;
   /** For the system itself: what was asked is no longer needed. */
   close(branch: string, task: TaskRef): Promise<void>;
 }

@@ -27,6 +27,8 @@ export interface Outlook {
   endingOf(row: Reminder): Ending;
   /** Why the watch ends when no row is open. */
   readonly whyOver: string;
+  /** When the execution hands over, where what it goes by may change then: within six months. */
+  readonly handsOverAt?: Temporal.Instant;
 }
 
 /** It was told by mistake and taken back: what was planned for it is cancelled. Version 0: it never was. */
@@ -41,10 +43,13 @@ export const withdrawn = ({ withdrawnRecords }: ClientFile, kind: string): Withd
   permitVersion: 0,
 });
 
-/** Reads from a file how things stand; it may bring the tasks of the file in line meanwhile. */
-export type Look = (file: ClientFile, run: WatchRun, now: Temporal.Instant) => Outlook | Withdrawn | Promise<Outlook | Withdrawn>;
+/** `startedAt`: of the execution. */
+export type PlannedRun = WatchRun & { readonly startedAt: string };
 
-/** After so many days an execution hands over to its successor: well before six months, and far from AWS's year and 25,000 events. */
+/** Reads from a file how things stand; it may bring the tasks of the file in line meanwhile. */
+export type Look = (file: ClientFile, run: PlannedRun, now: Temporal.Instant) => Outlook | Withdrawn | Promise<Outlook | Withdrawn>;
+
+/** After so many days an execution hands over to its successor, where nothing says when: well before six months, and far from AWS's year and 25,000 events. */
 const relayAfterDays = 150;
 
 /** How often a plan is made again when something changes under it. */
@@ -52,9 +57,8 @@ const attempts = 5;
 
 export const planWatch =
   ({ clients, ledger, watches, clock }: PlanNeeds, look: Look) =>
-  async (run: WatchRun & { readonly startedAt: string }): Promise<Plan> => {
+  async (run: PlannedRun): Promise<Plan> => {
     if (!(await watches.take(run))) return stop('yield', 'a-later-run-watches');
-    const relayAt = Temporal.Instant.from(run.startedAt).add({ hours: relayAfterDays * 24 });
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const file = await clients.fileForTask(run.client);
       if (!file) return stop('end', 'no-such-client');
@@ -74,6 +78,7 @@ export const planWatch =
       const inLine = await bringInLine(outlook, rows, { file, run, now }, ledger);
       const open = await afterTheirDigest(inLine, file.client, ledger);
       const seen = { version: outlook.version, permitVersion };
+      const relayAt = outlook.handsOverAt ?? Temporal.Instant.from(run.startedAt).add({ hours: relayAfterDays * 24 });
       const next = open.toSorted((a, b) => Temporal.Instant.compare(dueAt(a), dueAt(b)))[0];
       if (next && Temporal.Instant.compare(dueAt(next), now) <= 0)
         return { next: 'send', ...seen, waitSeconds: 0, until: now.toString(), reason: '' };

@@ -1,5 +1,5 @@
 /** Chapter: consultation hours and info point (domain facts §6.1, M12–M20). */
-import { guidanceYearsIn } from '../../schemas/guidance.ts';
+import { guidanceYearsIn } from '../../schemas/guidance-plans.ts';
 import { topics } from '../../schemas/help-requests.ts';
 import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -43,7 +43,7 @@ const hoursOf = ({ from, till }: { from: string; till: string }): number =>
 
 const livesHereLong = (book: Book) => {
   const persons = personsOf(book);
-  const years = guidanceYearsIn(book.branch);
+  const years = guidanceYearsIn(book.branch, book.period.till);
   return ({ client = '', day }: Contact): boolean => {
     const settledOn = persons.get(client)?.settledOn;
     return settledOn !== undefined && Temporal.PlainDate.from(settledOn).add({ years }).toString() < day;
@@ -165,7 +165,7 @@ export const consultationFigures: readonly Figure[] = [
     over: 'agreed',
     forms: [],
     source: '25 (D14)',
-    count: (book) => counted(guidanceYearsIn(book.branch)),
+    count: (book) => counted(guidanceYearsIn(book.branch, book.period.till)),
   }),
   figure({
     id: 'referrals',

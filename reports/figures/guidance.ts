@@ -1,5 +1,5 @@
 /** Chapter: social guidance (domain facts §3, M32–M36). */
-import { guidanceYearsIn } from '../../schemas/guidance.ts';
+import { guidanceYearsIn } from '../../schemas/guidance-plans.ts';
 import { policies } from '../../schemas/policies.ts';
 import { type TemporaryLocation, temporaryLocations, temporarySchemes } from '../../schemas/temporary-places.ts';
 import { isWithin } from '../fact.ts';
@@ -53,7 +53,7 @@ export const guidanceFigures: readonly Figure[] = [
     source: '70, 72',
     count: (book) =>
       counted({
-        guidanceYears: guidanceYearsIn(book.branch),
+        guidanceYears: guidanceYearsIn(book.branch, book.period.till),
         benefitForms: { ...termOf('DAY1_BENEFIT_FORMS') },
         moveIn: { ...termOf('MOVE_IN') },
       }),

@@ -139,6 +139,7 @@ describe('a trajectory', () => {
     await sent('guidance-started', { clientId, startedOn: '2017-03-01', variant: 'azc' }, colleague);
 
     expect(await openTasks(clientId)).toMatchObject([
+      { name: 'day-one-azc', dueOn: '2017-03-01', form: 'day-one' },
       { name: 'guidance-1-close', dueOn: '2019-03-01', form: 'guidance-closed' },
       { name: 'guidance-1-end', dueOn: '2019-03-01', form: 'guidance-evaluation' },
       { name: 'guidance-1-intake', dueOn: '2017-03-29', form: 'intake-checklist' },
@@ -204,7 +205,7 @@ describe('a trajectory', () => {
       Object.keys((await trajectory(clientId)) ?? {})
         .filter((name) => name.startsWith('fact:'))
         .toSorted(),
-    ).toEqual(['fact:evaluated-1-month-3', 'fact:round', 'fact:startedOn', 'fact:variant']);
+    ).toEqual(['fact:evaluated-1-month-3', 'fact:lastContactOn', 'fact:round', 'fact:startedOn', 'fact:toldOn', 'fact:variant']);
   });
 
   it('of somebody who moved away may start anew, with tasks of its own', async () => {

@@ -206,6 +206,10 @@ export const tasksInMemory = (kept: readonly Task[] = []): Pick<PagesNeeds, 'tas
       },
       open: async (branch, task) => void (tasks.has(taskId(task)) || tasks.set(taskId(task), { ...task, branch, state: 'open' })),
       keepOpen: async (branch, task) => void tasks.set(taskId(task), { ...task, branch, state: 'open' }),
+      move: async (ref, dueOn) => {
+        const task = tasks.get(taskId(ref));
+        if (task && isOpen(task)) tasks.set(taskId(ref), { ...task, dueOn });
+      },
       close: async (_, ref) => void tasks.delete(taskId(ref)),
     },
   };

@@ -139,6 +139,7 @@ const taskItem = once(() =>
     owner: z.enum(['contact-volunteer', 'legal-volunteer', 'job-coach', 'team-leader']),
     state: z.enum(['open', 'done']),
     openedBy: z.optional(z.literal('workflow')),
+    closedBy: z.optional(z.literal('workflow')),
     claimedBy: z.optional(z.string()),
     claimedAs: z.optional(z.enum(['assigned', 'branch'])),
   }),

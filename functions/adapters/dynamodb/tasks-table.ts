@@ -90,16 +90,32 @@ export const tasksTable = ({ setting }: World): Tasks => {
       await documents.send(new PutCommand({ TableName, Item }));
     },
 
+    async move(task, dueOn) {
+      const day = dueOn.toString();
+      await ended(
+        documents.send(
+          new UpdateCommand({
+            TableName,
+            Key: taskKey(task),
+            UpdateExpression: 'SET dueOn = :day, dueAt = :day',
+            ConditionExpression: '#state = :open',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':open': 'open', ':day': day },
+          }),
+        ),
+      );
+    },
+
     async close(branch, task) {
       await ended(
         documents.send(
           new UpdateCommand({
             TableName,
             Key: taskKey(task),
-            UpdateExpression: 'SET #state = :done, dueOf = :dueOf',
+            UpdateExpression: 'SET #state = :done, dueOf = :dueOf, closedBy = :workflow',
             ConditionExpression: '#state = :open',
             ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':open': 'open', ':done': 'done', ':dueOf': doneTasks(branch) },
+            ExpressionAttributeValues: { ':open': 'open', ':done': 'done', ':dueOf': doneTasks(branch), ':workflow': 'workflow' },
           }),
         ),
       );

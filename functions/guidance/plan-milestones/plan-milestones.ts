@@ -1,37 +1,60 @@
-/** Plans what reminds of the milestones of a guidance trajectory, asks for contact where there was none, and says what its workflow does next. */
-import { dayOf, Temporal } from '../../../schemas/kernel/time.ts';
+/** Keeps the tasks of a guidance trajectory as its plan has them, plans what reminds of them, asks for contact where there was none, and says what its workflow does next. */
+import { dayOf, momentOn, Temporal } from '../../../schemas/kernel/time.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
+import type { Task } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import { type Look, type PlanNeeds, planWatch, withdrawn } from '../../watch/plan-watch.ts';
 import { contactDueOn, contactTask, endingOfGuidance, remindersOfGuidance } from '../guidance-rows.ts';
+import { adjustmentsOf } from '../milestones-in-line.ts';
+import { handsOverOn, planOf } from '../plan.ts';
 import { isContactTask } from '../tasks.ts';
-import { runningTrajectory, type Trajectory } from '../trajectory.ts';
+import { runningTrajectory } from '../trajectory.ts';
 
 export interface PlanMilestonesNeeds extends PlanNeeds {
-  readonly tasks: Pick<Tasks, 'open' | 'close'>;
+  readonly tasks: Pick<Tasks, 'open' | 'keepOpen' | 'move' | 'close'>;
 }
 
 const lookAtGuidance =
   ({ tasks }: Pick<PlanMilestonesNeeds, 'tasks'>): Look =>
-  async (file, _run, now) => {
+  async (file, { startedAt }, now) => {
     const record = file.records.find(({ kind }) => kind === 'trajectory');
     if (!record) return withdrawn(file, 'trajectory');
+    const inLine = { ...file, tasks: await bringInLine(tasks, file, dayOf(now)) };
+    await askForContact(tasks, inLine, dayOf(now));
+    const wanted = remindersOfGuidance(inLine, now);
     const trajectory = runningTrajectory(file);
-    await askForContact(tasks, file, trajectory, now);
-    const wanted = remindersOfGuidance(file, now);
-    return { version: record.version, permitVersion: 0, wanted, endingOf: endingOfGuidance(file, wanted), whyOver: 'guidance-ended' };
+    return {
+      version: record.version,
+      permitVersion: 0,
+      wanted,
+      endingOf: endingOfGuidance(inLine, wanted),
+      whyOver: 'guidance-ended',
+      ...(trajectory && { handsOverAt: momentOn(handsOverOn(trajectory.startedOn, dayOf(Temporal.Instant.from(startedAt)))) }),
+    };
   };
 
+/** Gives the tasks as they stand after it. Doing it again changes nothing more. */
+const bringInLine = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile, today: Temporal.PlainDate): Promise<readonly Task[]> => {
+  const { branch } = file.client;
+  const trajectory = runningTrajectory(file);
+  if (!trajectory) return file.tasks;
+  const { open, move, close } = adjustmentsOf(file, planOf(branch, trajectory, today), today);
+  for (const task of open) await tasks.keepOpen(branch, task);
+  for (const { task, dueOn } of move) await tasks.move(task, dueOn);
+  for (const task of close) await tasks.close(branch, task);
+  const opened = open.map((task): Task => ({ ...task, branch, state: 'open' }));
+  const kept = file.tasks
+    .filter((task) => !close.includes(task) && !open.some(({ name }) => name === task.name))
+    .map((task) => ({ ...task, dueOn: move.find((moved) => moved.task === task)?.dueOn ?? task.dueOn }));
+  return [...kept, ...opened];
+};
+
 /** The question stands while nobody answers it; a contact that was noted meanwhile, or the end of the guidance, takes it away. */
-const askForContact = async (
-  tasks: PlanMilestonesNeeds['tasks'],
-  file: ClientFile,
-  trajectory: Trajectory | undefined,
-  now: Temporal.Instant,
-): Promise<void> => {
+const askForContact = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile, today: Temporal.PlainDate): Promise<void> => {
   const { id: client, branch } = file.client;
-  const isDue = trajectory && Temporal.PlainDate.compare(contactDueOn(trajectory), dayOf(now)) <= 0;
-  const asked = isDue ? contactTask(client, trajectory) : undefined;
+  const trajectory = runningTrajectory(file);
+  const dueOn = trajectory && contactDueOn(trajectory, planOf(branch, trajectory, today));
+  const asked = trajectory && dueOn && Temporal.PlainDate.compare(dueOn, today) <= 0 ? contactTask(client, trajectory, dueOn) : undefined;
   if (asked && !file.tasks.some(({ name }) => name === asked.name)) await tasks.open(branch, asked);
   const old = file.tasks.filter(({ name, state }) => state === 'open' && name !== asked?.name && isContactTask(name));
   for (const task of old) await tasks.close(branch, task);

@@ -1,7 +1,9 @@
 /** Intake checklist (intake): what of the first months is arranged and what not. It is sent again and again; each time only what changed. */
 import * as z from 'zod/mini';
-import { choice, group, text, ui } from '../../kernel/fields.ts';
+import { itemOwners } from '../../guidance-checklist.ts';
+import { choice, day, group, text, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
+import { Temporal } from '../../kernel/time.ts';
 import { aboutClient, dayOfTelling, notAhead } from '../shared-fields.ts';
 import { intakeItems, itemStates } from './intake-items.ts';
 
@@ -27,6 +29,19 @@ export const intakeChecklist = defineForm({
           options: itemStates,
           label: { nl: 'Hoe staat het', en: 'How it stands' },
         }),
+        owner: z.optional(choice(itemOwners)).register(ui, {
+          control: 'choice',
+          options: itemOwners,
+          label: { nl: 'Wie doet het', en: 'Who sees to it' },
+          help: { nl: 'Leeg als het bij de vaste contactpersoon ligt.', en: 'Empty when it lies with the contact volunteer.' },
+          when: { field: 'state', is: ['open', 'in-progress'], required: false },
+        }),
+        dueOn: z.optional(day()).register(ui, {
+          control: 'day',
+          label: { nl: 'Uiterlijk op', en: 'By' },
+          help: { nl: 'Leeg als jullie niets anders afspraken.', en: 'Empty when you agreed on nothing else.' },
+          when: { field: 'state', is: ['open', 'in-progress'], required: false },
+        }),
         evidence: z.optional(text(300)).register(ui, {
           control: 'note',
           identifies: true,
@@ -40,6 +55,12 @@ export const intakeChecklist = defineForm({
   }),
   rules: [
     notAhead('heldOn'),
+    {
+      id: 'due-not-before-day',
+      at: 'items',
+      says: { nl: 'De afgesproken dag ligt vóór het gesprek.', en: 'The day that was agreed on is before the conversation.' },
+      holds: ({ items, heldOn }) => items.every(({ dueOn }) => dueOn === undefined || Temporal.PlainDate.compare(dueOn, heldOn) >= 0),
+    },
     {
       id: 'each-item-once',
       at: 'items',
