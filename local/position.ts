@@ -29,6 +29,9 @@ const realMilliseconds = (): (() => number) => {
   };
 };
 
+/** The last moment that was acted on; undefined before the very first. */
+export const actedUntil = (records: Records): Temporal.Instant | undefined => parsed(records.fact('clock')?.split(' ')[0]);
+
 /** `at` is where the clock stands at the very first start. */
 export const openPosition = (records: Records, mode: ClockMode, at?: Temporal.Instant): Position => {
   const real = Temporal.Now.instant();

@@ -5,6 +5,7 @@ import { distance, showDay } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { Checklist, type ShownItem } from './trajectory-checklist.tsx';
 import { trajectoryWords as words } from './trajectory-words.ts';
 
 interface ShownMilestone {
@@ -32,6 +33,8 @@ export interface TrajectoryPageProps {
   readonly contactBy: string | undefined;
   readonly isOutOfSight: boolean;
   readonly milestones: readonly ShownMilestone[];
+  readonly notAsked: readonly { readonly name: string; readonly title: Text; readonly dueOn: string }[];
+  readonly checklist: readonly ShownItem[];
   readonly notesContacts: boolean;
 }
 
@@ -85,7 +88,21 @@ export const TrajectoryPage = (props: TrajectoryPageProps) => {
       )}
       {late.length > 0 && <Milestones title={say(words.late)} milestones={late} today={today} say={say} />}
       <Milestones title={say(words.next)} milestones={open} today={today} say={say} none={say(words.nothingNext)} />
+      {endedOn === undefined && <Checklist items={props.checklist} say={say} />}
       {done.length > 0 && <Milestones title={say(words.done)} milestones={done} today={today} say={say} />}
+      {props.notAsked.length > 0 && (
+        <>
+          <h2>{say(words.notAsked)}</h2>
+          <ul class="line">
+            {props.notAsked.map(({ name: task, title, dueOn }) => (
+              <li key={task}>
+                <time dateTime={dueOn}>{shown(dueOn)}</time>
+                <span>{say(title)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Page>
   );
 };

@@ -23,6 +23,13 @@ export const trajectoryWords = {
   next: { nl: 'Wat komt', en: 'What comes' },
   nothingNext: { nl: 'Er staat niets meer open.', en: 'Nothing is open any more.' },
   done: { nl: 'Gedaan', en: 'Done' },
+  checklist: { nl: 'Intake', en: 'Intake' },
+  settled: { nl: 'punten geregeld', en: 'items settled' },
+  stillOpen: { nl: 'Wat nog open staat, van wie en wanneer', en: 'What is still open, whose it is and by when' },
+  notAsked: {
+    nl: 'Niet gevraagd: de dag was al voorbij toen de begeleiding werd gemeld',
+    en: 'Not asked: the day had passed when guidance was told',
+  },
   anniversary: { nl: 'Begin van begeleidingsjaar', en: 'Start of guidance year' },
   today: { nl: 'Vandaag', en: 'Today' },
   line: { nl: 'De begeleidingsjaren als lijn', en: 'The guidance years as a line' },

@@ -1,5 +1,5 @@
 /** How the checklist of the intake stands: of each item its state, who sees to it and by when. What was agreed in a conversation goes before what the plan says. */
-import { type IntakeItem, settledStates } from '../../schemas/forms/guidance/intake-items.ts';
+import { type IntakeItem, type ItemState, isItemState, settledStates } from '../../schemas/forms/guidance/intake-items.ts';
 import { type ItemOwner, isItemOwner } from '../../schemas/guidance-checklist.ts';
 import type { GuidancePlan } from '../../schemas/guidance-plans.ts';
 import type { Json } from '../../schemas/kernel/json.ts';
@@ -8,7 +8,7 @@ import { checklistOf } from './plan.ts';
 
 export interface CheckedItem {
   readonly item: IntakeItem;
-  readonly state: string;
+  readonly state: ItemState;
   readonly isSettled: boolean;
   readonly owner: ItemOwner;
   readonly dueOn: Temporal.PlainDate;
@@ -24,11 +24,12 @@ export const checklistNow = (facts: Facts, plan: GuidancePlan, startedOn: Tempor
   checklistOf(plan, startedOn).map((planned) => {
     const { item } = planned;
     const names = agreedFacts(item);
-    const [state, owner, dueOn] = [facts[item], facts[names.owner], facts[names.dueOn]];
+    const [told, owner, dueOn] = [facts[item], facts[names.owner], facts[names.dueOn]];
+    const state = isItemState(told) ? told : 'open';
     return {
       item,
-      state: typeof state === 'string' ? state : 'open',
-      isSettled: typeof state === 'string' && settledStates.includes(state),
+      state,
+      isSettled: settledStates.includes(state),
       owner: typeof owner === 'string' && isItemOwner(owner) ? owner : planned.owner,
       dueOn: typeof dueOn === 'string' ? Temporal.PlainDate.from(dueOn) : planned.dueOn,
     };

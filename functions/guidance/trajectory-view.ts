@@ -65,12 +65,13 @@ export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
 };
 
 /** What the plan has and nobody was asked, since its day had passed when the start was told. */
-const notAsked = (client: string, { tasks, doneUnasked }: ClientFile, trajectory: Trajectory, plan: GuidancePlan) =>
+const notAsked = (client: string, { tasks, records, doneUnasked }: ClientFile, trajectory: Trajectory, plan: GuidancePlan) =>
   milestonesOf(plan, trajectory)
     .filter(
       ({ row: { id }, dueOn }) =>
         !trajectory.evaluated.some((moment) => moment === id) && Temporal.PlainDate.compare(dueOn, trajectory.toldOn) < 0,
     )
     .map((milestone) => milestoneTask(client, trajectory, milestone))
+    .filter(({ form }) => form !== 'intake-checklist' || !records.some(({ kind }) => kind === 'intake'))
     .filter(({ name }) => !doneUnasked.includes(name) && !tasks.some((task) => task.name === name))
     .map(({ name, title, dueOn }) => ({ name, title, dueOn: dueOn.toString() }));

@@ -3089,6 +3089,13 @@ export interface components {
             yearsBegin: string[];
             /** Format: date */
             endsOn: string;
+            /** @description The version of the plan of its branch by which it goes. */
+            plan: number;
+            /**
+             * Format: date
+             * @description From this day on a newer plan of the branch applies, if there is one.
+             */
+            handsOverOn?: string;
             /** Format: date */
             lastContactOn?: string;
             /**
@@ -3104,6 +3111,26 @@ export interface components {
                     en: string;
                 };
                 form: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                standing: "done" | "late" | "open";
+            }[];
+            /** @description Milestones whose day had passed when the start was told. */
+            notAsked: {
+                name: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                /** Format: date */
+                dueOn: string;
+            }[];
+            /** @description The items of the intake, each with who sees to it and by when. */
+            checklist: {
+                item: string;
+                state: string;
+                owner: string;
                 /** Format: date */
                 dueOn: string;
                 /** @enum {string} */
@@ -3729,6 +3756,18 @@ export interface components {
                  * @enum {string}
                  */
                 state: "open" | "in-progress" | "done" | "not-applicable" | "refused-by-client";
+                /**
+                 * Wie doet het
+                 * @description Leeg als het bij de vaste contactpersoon ligt.
+                 * @enum {string}
+                 */
+                owner?: "contact-volunteer" | "client" | "legal-volunteer" | "job-coach";
+                /**
+                 * Uiterlijk op
+                 * Format: date
+                 * @description Leeg als jullie niets anders afspraken.
+                 */
+                dueOn?: string;
                 /**
                  * Waaruit blijkt dat
                  * @description Bijvoorbeeld: brief van 3 maart gezien.

@@ -15,11 +15,12 @@ const member = (persona: string): string => {
   return found.sub;
 };
 
-export const openLife = async (firstDay: string) => {
+/** `data`: a folder that outlives the system; without one nothing does. */
+export const openLife = async (firstDay: string, data = ':memory:') => {
   process.env['LOG_LEVEL'] = 'silent';
   const system = await openLocalSystem({
     port: 0,
-    data: ':memory:',
+    data,
     clock: 'frozen',
     at: momentOn(Temporal.PlainDate.from(firstDay), '10:00'),
   });

@@ -49,5 +49,9 @@ export const itemStates = {
   'refused-by-client': { nl: 'Cliënt wil dit niet', en: 'Refused by the client' },
 } as const satisfies Record<string, Text>;
 
+export type ItemState = keyof typeof itemStates;
+
+export const isItemState = (name: unknown): name is ItemState => typeof name === 'string' && Object.hasOwn(itemStates, name);
+
 /** States in which nothing more is expected. */
 export const settledStates: readonly string[] = ['done', 'not-applicable', 'refused-by-client'];
