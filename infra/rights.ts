@@ -58,7 +58,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
-  dispatch: { table: ['GetItem', 'UpdateItem'], starts: watching, wakes: watching },
+  dispatch: { table: ['GetItem', 'Query', 'UpdateItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],
     indexes: ['due', 'lines'],

@@ -40,4 +40,6 @@ export const followed: readonly Followed[] = [
   { types: ['record', 'withdrawn-record'], kinds: ['dossier', 'trajectory', 'participation-term'] },
   // What is asked of a contact volunteer is part of the guidance: its workflow hears of every task that a form opens or closes.
   { types: ['task'] },
+  // Who went to another branch takes the rest of their file along.
+  { types: ['client'] },
 ];

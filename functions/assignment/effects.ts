@@ -5,6 +5,7 @@ import { assignedOf } from '../clients/client.ts';
 import type { EffectsOf } from '../submissions/submission.ts';
 import { handOver } from './hand-over.ts';
 import { changedMeanwhile } from './refusals.ts';
+import { transferClient } from './transfer.ts';
 
 export const assignmentEffects: EffectsOf<typeof assignmentForms> = {
   'client-assigned': {
@@ -30,4 +31,5 @@ export const assignmentEffects: EffectsOf<typeof assignmentForms> = {
     knows: ({ clients }) => clients.map(({ clientId }) => clientId),
     effect: handOver,
   },
+  'client-transferred': transferClient,
 };

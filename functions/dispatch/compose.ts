@@ -1,3 +1,4 @@
+import { fileMoves } from '../adapters/dynamodb/client-moves.ts';
 import { watchesTable } from '../adapters/dynamodb/watches-table.ts';
 import { machinesFrom, watchRuns } from '../adapters/step-functions/watch-runs.ts';
 import type { World } from '../adapters/system/world.ts';
@@ -6,5 +7,9 @@ import { dispatch } from './dispatch.ts';
 
 export const compose = (world: World) => {
   const watches = watchesTable(world);
-  return dispatch({ follow: follow({ watches, runs: watchRuns(machinesFrom((name) => world.setting(name))) }), nudge: watches.nudge });
+  return dispatch({
+    moveFile: fileMoves(world),
+    follow: follow({ watches, runs: watchRuns(machinesFrom((name) => world.setting(name))) }),
+    nudge: watches.nudge,
+  });
 };

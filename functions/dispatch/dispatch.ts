@@ -43,12 +43,14 @@ const isFollowed = (image: Image | undefined): image is Image =>
 
 interface DispatchNeeds {
   readonly follow: (change: Changed) => Promise<void>;
+  /** Brings the rest of a client's file to the branch in which the client is. */
+  readonly moveFile: (client: string) => Promise<void>;
   /** Gives what is watched a new version, so that its workflow looks again. */
   readonly nudge: (client: string, family: WatchedFamily) => Promise<void>;
 }
 
 export const dispatch =
-  ({ follow, nudge }: DispatchNeeds) =>
+  ({ follow, moveFile, nudge }: DispatchNeeds) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const nudged = new Set<string>();
     for (const { dynamodb } of Records) {
@@ -57,6 +59,10 @@ export const dispatch =
       try {
         // The types of the event and of the SDK describe the same JSON.
         const item = unmarshall(image as Parameters<typeof unmarshall>[0]);
+        if (item['type'] === 'client') {
+          if ('movedFrom' in item) await moveFile(String(item['id']));
+          continue;
+        }
         if (item['type'] === 'task') {
           const client = guidanceIn(item);
           if (client !== undefined && !nudged.has(client)) await nudge(client, 'guidance');

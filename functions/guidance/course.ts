@@ -33,7 +33,8 @@ export const startGuidance: KnowingEffect<GuidanceStarted> = {
         ],
       };
     const before = trajectoryOf(file);
-    if (before?.endedOn && Temporal.PlainDate.compare(startedOn, before.endedOn) < 0)
+    const goesOn = before?.transferredTo === branch && startedOn.equals(before.startedOn);
+    if (!goesOn && before?.endedOn && Temporal.PlainDate.compare(startedOn, before.endedOn) < 0)
       return {
         refusals: [
           refusal(['startedOn'], 'before-last-end', {
@@ -42,7 +43,8 @@ export const startGuidance: KnowingEffect<GuidanceStarted> = {
           }),
         ],
       };
-    const round = (before?.round ?? 0) + 1;
+    // Whoever came from another branch of ours goes on with what was begun there.
+    const round = goesOn ? before.round : (before?.round ?? 0) + 1;
     return {
       client,
       changes: [
@@ -56,7 +58,12 @@ export const startGuidance: KnowingEffect<GuidanceStarted> = {
           }),
         }),
         ...closeOpenTasks(file, startedOn, ({ name }) => name === 'arrival-guidance'),
-        ...tasksAtStart(client, branch, { startedOn, round, inflow: variant, toldOn: today }),
+        ...tasksAtStart(
+          client,
+          branch,
+          { startedOn, round, inflow: variant, toldOn: today, evaluated: goesOn ? before.evaluated : [] },
+          goesOn,
+        ),
       ],
     };
   },

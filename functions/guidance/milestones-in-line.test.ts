@@ -28,8 +28,8 @@ const visit: MilestoneRow = {
 
 /** As the store keeps it: the tasks that the start opened, with what became of some. */
 const aFile = (facts: Record<string, string> = {}, tasks: (held: Task[]) => Task[] = (held) => held) => {
-  const trajectory = { startedOn: day(startedOn), round: 1, inflow: 'azc', toldOn: day(facts['toldOn'] ?? startedOn) };
-  const opened = tasksAtStart(client, 'maassluis', trajectory).flatMap((change) =>
+  const trajectory = { startedOn: day(startedOn), round: 1, inflow: 'azc', toldOn: day(facts['toldOn'] ?? startedOn), evaluated: [] };
+  const opened = tasksAtStart(client, 'maassluis', trajectory, false).flatMap((change) =>
     change.do === 'open task' ? [{ ...change.task, branch: 'maassluis', state: 'open' } as Task] : [],
   );
   const record = {

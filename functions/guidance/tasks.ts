@@ -64,11 +64,20 @@ export const milestoneTask = (
   };
 };
 
-/** What a trajectory asks when its start is told: what is still ahead, not what is long past. However late that is, somebody has to end it. */
-export const tasksAtStart = (client: string, branch: string, trajectory: Asked & Pick<Trajectory, 'toldOn'>): Change[] =>
+/**
+ * What a trajectory asks when its start is told: what is still ahead, not what is long past. However late that is, somebody has to end it. One that goes on here was begun in another branch of
+ * ours, where its tasks were closed.
+ */
+export const tasksAtStart = (
+  client: string,
+  branch: string,
+  trajectory: Asked & Pick<Trajectory, 'toldOn' | 'evaluated'>,
+  goesOn: boolean,
+): Change[] =>
   milestonesOf(planOf(branch, trajectory, trajectory.toldOn), trajectory)
     .filter(({ row, dueOn }) => row.form === 'guidance-closed' || Temporal.PlainDate.compare(dueOn, trajectory.toldOn) >= 0)
-    .map((milestone) => ({ do: 'open task', task: milestoneTask(client, trajectory, milestone) }));
+    .filter(({ row: { id } }) => !trajectory.evaluated.some((moment) => moment === id))
+    .map((milestone) => ({ do: 'open task', task: milestoneTask(client, trajectory, milestone), ...(goesOn && { again: true }) }));
 
 /** Who moved away is no longer guided here: the trajectory has to be closed or handed over. */
 export const movedOut = (client: string, trajectory: Trajectory, movedOn: Temporal.PlainDate): Change =>

@@ -16,6 +16,8 @@ export interface Trajectory {
   readonly inflow: string;
   /** The day on which its start was told; what was due before is not asked any more. */
   readonly toldOn: Temporal.PlainDate;
+  /** The branch of ours that took it over. */
+  readonly transferredTo: string | undefined;
   /** The evaluations that were held. */
   readonly evaluated: readonly Moment[];
   /** The last day on which somebody noted that they met or spoke. */
@@ -39,6 +41,7 @@ export const trajectoryFrom = ({ facts, state, since }: KeptRecord): Trajectory 
     round,
     inflow: String(facts['variant']),
     toldOn: dayIn(facts['toldOn']) ?? startedOn,
+    transferredTo: state === 'transferred' && typeof facts['transferredTo'] === 'string' ? facts['transferredTo'] : undefined,
     evaluated: (Object.keys(moments) as Moment[]).filter((moment) => typeof facts[evaluationFact(round, moment)] === 'string'),
     lastContactOn: dayIn(facts['lastContactOn']),
   };

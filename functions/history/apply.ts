@@ -6,6 +6,7 @@ import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { absent } from '../../schemas/records/record-kind.ts';
 import { withChanges } from '../clients/change-client.ts';
+import { type Client, places } from '../clients/client.ts';
 import { holdsFact, type KeptRecord, type RecordRef, refKey } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Change } from '../submissions/submission.ts';
@@ -35,6 +36,7 @@ export const subjectOf = (change: Change, branch: string): Subject | undefined =
     case 'file objection':
     case 'plan reminder':
     case 'assign client':
+    case 'move client':
     case 'change client':
       return { client: change.client };
   }
@@ -107,6 +109,8 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       return standing.client ? stands({ client: withChanges(standing.client, change) }) : { ok: false, refusal: change.otherwise };
     case 'assign client':
       return standing.client ? stands({ client: { ...standing.client, ...change.after } }) : { ok: false, refusal: change.otherwise };
+    case 'move client':
+      return standing.client ? stands(inBranch(standing, standing.client, change.to)) : { ok: false, refusal: change.otherwise };
     // Another subject's record is not looked at again: when this was told, it stood as it had to.
     case 'see record':
     case 'plan reminder':
@@ -114,6 +118,18 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
     case 'mark amended':
       return stands({});
   }
+};
+
+/** Nobody of the new branch has a place yet. */
+const inBranch = ({ documents, records, tasks }: Standing, client: Client, branch: string): Partial<Standing> => {
+  const moved = <Kept extends object>(map: ReadonlyMap<string, Kept>) => new Map([...map].map(([key, kept]) => [key, { ...kept, branch }]));
+  const none = Object.fromEntries(places.map((place) => [place, undefined]));
+  return {
+    client: { ...client, ...none, branch },
+    documents: moved(documents) as Standing['documents'],
+    records: moved(records),
+    tasks: new Map([...tasks].map(([name, task]) => [name, task === 'done' ? task : { ...task, branch }])),
+  };
 };
 
 const withDocument = (

@@ -100,7 +100,8 @@ const add = (entry: Entry, subject: Subject, from: Standing): Added => {
     const about = subjectOf(change, entry.first.branch);
     // A task of the branch belongs to no history: it stays as it is, as what is only looked at does.
     if (about === undefined || !isSameSubject(about, subject)) continue;
-    const applied = apply(standing, change, entry.first.branch);
+    // What an entry changes after it gave the client to another branch stands there.
+    const applied = apply(standing, change, standing.client?.branch ?? entry.first.branch);
     if (!applied.ok) return { ok: false, at: entry, refusals: [applied.refusal] };
     standing = applied.standing;
   }

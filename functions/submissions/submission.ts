@@ -146,6 +146,8 @@ export type Change =
       readonly after: Assigned;
       readonly otherwise: Refusal;
     }
+  /** Gives a client, and all that is kept about them, to another branch; nobody there is assigned yet. `held`: as they were known. */
+  | { readonly do: 'move client'; readonly client: string; readonly held: Client; readonly to: string; readonly otherwise: Refusal }
   /** The old submission learns by which it was amended; refused when it was amended before. */
   | {
       readonly do: 'mark amended';

@@ -71,6 +71,7 @@ export const areaOfForm = {
   'break-glass-reviewed': 'team',
   'client-assigned': 'assignment',
   'clients-handed-over': 'assignment',
+  'client-transferred': 'assignment',
 } as const satisfies Record<string, AreaId>;
 
 export type FormId = keyof typeof areaOfForm;

@@ -72,6 +72,7 @@ export const openLife = async (firstDay: string, data = ':memory:') => {
     outage,
     correct,
     url: system.url,
+    token: (persona: string) => system.token(persona),
     /** The id of the member whom a persona stands for. */
     memberId: (persona: string) => member(persona),
     ask,

@@ -2,6 +2,7 @@
 import { assigneesOf } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { assignmentItem, assignmentWrites } from './assignment-items.ts';
+import { moveWrites } from './client-moves.ts';
 import { changeClientWrites, seeClientWrite } from './client-writes.ts';
 import { findWrites } from './find-rows.ts';
 import { setOnce } from './item-fields.ts';
@@ -136,6 +137,8 @@ export const writesOf = (change: Change, context: WriteContext): ConditionalWrit
       return restoreWrites(context, change);
     case 'assign client':
       return assignmentWrites(context, change);
+    case 'move client':
+      return moveWrites(context, change);
   }
 };
 

@@ -4,7 +4,10 @@ import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
 
 export const takers = {
-  branch: { nl: 'Een andere locatie van VluchtelingenWerk', en: 'Another branch of VluchtelingenWerk' },
+  branch: {
+    nl: 'Een locatie van VluchtelingenWerk die Wegwijs niet gebruikt',
+    en: 'A branch of VluchtelingenWerk that does not use Wegwijs',
+  },
   municipality: { nl: 'Een andere gemeente', en: 'Another municipality' },
   guardian: { nl: 'Nidos', en: 'Nidos' },
   other: { nl: 'Een andere organisatie', en: 'Another organisation' },
