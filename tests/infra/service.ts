@@ -106,6 +106,7 @@ export const serviceStack = (): void => {
           "dynamodb:GetRecords on stream",
           "dynamodb:GetShardIterator on stream",
           "dynamodb:ListStreams on *",
+          "dynamodb:Query on table",
           "dynamodb:UpdateItem on table",
           "sqs:GetQueueAttributes on dead letters",
           "sqs:GetQueueUrl on dead letters",
@@ -339,7 +340,7 @@ export const serviceStack = (): void => {
   });
 
   describe('the feed of changed documents', () => {
-    it('hands on documents, dossiers, trajectories and tasks alone, reports what failed, and puts aside what cannot be handled', () => {
+    it('hands on documents, dossiers, trajectories, tasks and clients alone, reports what failed, and puts aside what cannot be handled', () => {
       const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
 
       expect(Properties).toMatchObject({
@@ -354,6 +355,7 @@ export const serviceStack = (): void => {
                 '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term"]}}}}',
             },
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["task"]}}}}' },
+            { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["client"]}}}}' },
           ],
         },
         DestinationConfig: { OnFailure: {} },
