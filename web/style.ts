@@ -151,8 +151,9 @@ figcaption{font-weight:600}
 .chart{display:block;width:100%;max-width:26rem;height:auto}
 .cut{border-left:3px dashed currentColor}
 @media (min-width:40em){.charts{display:flex;flex-wrap:wrap;gap:0 2rem}.charts>figure{flex:0 1 20rem}.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+.light{font-weight:400}
 @page{size:A4;margin:18mm}
-@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]){display:none}}
+@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]),.screen{display:none}.sheet{font-size:9pt;line-height:1.25}.sheet h1{font-size:14pt;margin:0;column-span:all}.sheet.week{columns:2}.sheet h2{font-size:10.5pt;margin:2mm 0 .5mm}.sheet p,.sheet ul,.sheet ol,.sheet dl{margin:0 0 1mm}.sheet a{color:inherit;text-decoration:none}.sheet .target{padding:0;min-height:0}.sheet .line{border:0;padding-left:5mm;margin:0}.sheet .line>li{padding:0 0 .7mm;break-inside:avoid}.sheet .line>li:before{left:-4.5mm;top:.3mm;width:2.6mm;height:2.6mm;border-radius:0;border:1px solid #000}.sheet .line time,.sheet .line div{display:inline}.sheet .line div:before{content:" "}.sheet .facts>div{padding:0}.sheet dd div{display:inline}.sheet dd div+div:before{content:"; "}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -34,6 +34,7 @@ import { assignmentsPage, caseloadPage } from './team/assignments.tsx';
 import { handOverFromPage } from './team/hand-over.tsx';
 import { teamPage } from './team/page.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
+import { weekPage } from './week/page.tsx';
 
 export type PagesHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -63,6 +64,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/clients/{id}/audit', personal(trailPage)],
   ['GET', '/clients/{id}/break-glass', personal(breakGlassPage)],
   ['POST', '/clients/{id}/break-glass', personal(sentBreakGlass)],
+  ['GET', '/week', personal(weekPage)],
   ['GET', '/tasks', personal(tasksPage)],
   ['POST', '/tasks/{id}/claim', claimFromPage],
   ['GET', '/team', personal(teamPage)],
