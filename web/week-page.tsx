@@ -1,7 +1,7 @@
 /** The week of one member: what is overdue, then what is due day by day, and the consultation hours; made to be read on a phone and printed on one sheet. */
 import { consultationHours, weekdays } from '../schemas/forms/team/schedule-set.ts';
 import type { Text } from '../schemas/kernel/text.ts';
-import type { Temporal } from '../schemas/kernel/time.ts';
+import { Temporal } from '../schemas/kernel/time.ts';
 import { distance, showDay } from './dates.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { Derivation, type ShownDeadline, titleOf } from './deadlines-page.tsx';
@@ -80,7 +80,8 @@ export const WeekPage = ({ frame, today, number, overdue, days, before, after, i
       <div class="sheet week">
         <h1>{say(words.title)}</h1>
         <p>
-          {say(words.week)} {number}: {first && showDay(first)} {say(words.upTo)} {last && showDay(last)}
+          {say(words.week)} {number}: <span class="day">{first && showDay(first)}</span> {say(words.upTo)}{' '}
+          <span class="day">{last && showDay(last)}</span>
         </p>
         <nav class="choices screen" aria-label={say(words.otherWeeks)}>
           <ul>
@@ -97,7 +98,7 @@ export const WeekPage = ({ frame, today, number, overdue, days, before, after, i
         )}
         {isQuiet && <p>{say(words.quiet)}</p>}
         {days.map((day) => (
-          <Day key={day.day.toString()} {...day} today={today} say={say} isQuiet={isQuiet} />
+          <Day key={day.day.toString()} {...day} today={today} say={say} isQuiet={isQuiet} isPresent={isPresent} />
         ))}
         <Hours days={days} say={say} />
         <p class="screen small">{say(words.printMore)}</p>
@@ -115,8 +116,14 @@ interface Told {
 const weekdayTexts = Object.values(weekdays);
 const weekdayOf = ({ dayOfWeek }: Temporal.PlainDate): Text => weekdayTexts[dayOfWeek - 1] ?? { nl: '', en: '' };
 
-const Day = ({ day, holiday, items, more, today, say, isQuiet }: ShownDay & Told & { readonly isQuiet: boolean }) => {
-  if (isQuiet && !holiday) return null;
+interface DayProps extends ShownDay, Told {
+  readonly isQuiet: boolean;
+  readonly isPresent: boolean;
+}
+
+const Day = ({ day, holiday, items, more, today, say, isQuiet, isPresent }: DayProps) => {
+  // A day that has passed and left nothing is only in the way.
+  if (items.length === 0 && !holiday && (isQuiet || (isPresent && Temporal.PlainDate.compare(day, today) < 0))) return null;
   return (
     <>
       <h2>
@@ -138,7 +145,7 @@ const Items = ({ items, more, today, say, showsDay }: Pick<ShownDay, 'items' | '
             <time dateTime={item.day.toString()}>
               {showDay(item.day)} <span class="gone">({say(distance(item.day, today))})</span>
             </time>
-          )}
+          )}{' '}
           <Item item={item} say={say} />
         </li>
       ))}
@@ -156,7 +163,6 @@ const Item = ({ item, say }: { readonly item: ShownItem; readonly say: Say }) =>
     case 'task':
       return (
         <>
-          <span class="small">{say(words.task)}: </span>
           <a class="target" href={item.task.href}>
             {say(item.task.title)}
           </a>

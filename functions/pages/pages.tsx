@@ -18,7 +18,7 @@ import { deadlinesPage } from './deadlines/page.tsx';
 import { dossierPage, dossiersPage } from './dossiers/pages.tsx';
 import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
-import { trajectoryPage } from './guidance/page.tsx';
+import { trajectoryPage, visitSheetPage } from './guidance/page.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
@@ -84,6 +84,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/dossiers', personal(dossiersPage)],
   ['GET', '/dossiers/{id}', personal(dossierPage)],
   ['GET', '/trajectories/{id}', personal(trajectoryPage)],
+  ['GET', '/trajectories/{id}/visit', personal(visitSheetPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

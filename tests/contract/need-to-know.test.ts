@@ -335,6 +335,10 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     ...pageOfFile,
     asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}` }),
   },
+  'GET /trajectories/{id}/visit': {
+    ...pageOfFile,
+    asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}/visit` }),
+  },
   'GET /dossiers/{id}': { ...pageOfFile, asks: async (subject) => ({ to: `/dossiers/${(await withDossier(subject)).path.id}` }) },
   'GET /rounds': {
     ...forLeaders('403'),
