@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Life, openLife } from '../support/life.ts';
 import { tooWideAt, violationsOn } from './checks.ts';
+import { aClient, aFile, anId, aTask, fakes, guide, tasksInMemory } from './fakes.ts';
+import { given } from './visitor.ts';
 
 const phone = { width: 360, height: 740 };
 let life: Life;
@@ -147,6 +149,20 @@ describe('the week, the trajectory and the visit sheet, in a browser', () => {
       expect(await page.title()).toBe(title);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
     }
+    await page.close();
+  }, 60_000);
+
+  it('print a week in which every day is full on one A4 as well', async () => {
+    const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06'];
+    const tasks = days.flatMap((day) => Array.from({ length: 8 }, (_, place) => aTask(anId(1), `${day}-${place}`, day)));
+    const { go } = given(fakes([aFile(aClient(1))], tasksInMemory(tasks)), guide);
+    const { html } = await go('/week');
+    const style = await go(/<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '');
+    const page = await volunteer.newPage();
+    await page.setContent(html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${style.html}</style>`));
+
+    expect(await page.getByText('Taak 2026-11-06-7').count()).toBe(1);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     await page.close();
   }, 60_000);
 
