@@ -22,15 +22,20 @@ describe('what a contact counts as', () => {
       'during guidance',
       '2019-03-01',
       'Begeleidingstraject, jaar 2',
-      'Op 01-03-2019 liep de begeleiding, in jaar 2. Wie begeleiding krijgt, telt onder het traject; alle anderen onder het spreekuur. Dit is telregel 2, voor contacten vanaf 01-01-2017.',
+      'Op 01-03-2019 liep de begeleiding, in jaar 2. Wie begeleiding krijgt, telt onder het traject; alle anderen onder het spreekuur. Dit is telregel 2, voor contacten vanaf 01-01-2017, met wat bekend was toen dit werd verstuurd.',
     ],
     [
       'before it',
       '2018-02-28',
       'Spreekuur',
-      'Op 28-02-2018 liep er geen begeleiding. Wie begeleiding krijgt, telt onder het traject; alle anderen onder het spreekuur. Dit is telregel 2, voor contacten vanaf 01-01-2017.',
+      'Op 28-02-2018 liep er geen begeleiding. Wie begeleiding krijgt, telt onder het traject; alle anderen onder het spreekuur. Dit is telregel 2, voor contacten vanaf 01-01-2017, met wat bekend was toen dit werd verstuurd.',
     ],
-    ['by the rule before', '2016-12-31', 'Spreekuur', 'Vóór 2017 telden alle contacten onder het spreekuur. Dit is telregel 1.'],
+    [
+      'by the rule before',
+      '2016-12-31',
+      'Spreekuur',
+      'Vóór 2017 telden alle contacten onder het spreekuur. Dit is telregel 1, met wat bekend was toen dit werd verstuurd.',
+    ],
   ])('%s is said in sentences', (_, on, name, why) => {
     expect(conclusionsOf({ ...counted(on) }, 'nl')).toEqual([
       { label: 'Telt als', value: name },

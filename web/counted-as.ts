@@ -41,7 +41,7 @@ const ruleOf = (version: number): Text => {
   const rule = countingRules.find((each) => each.version === version);
   const from = rule && version > 1 ? showDay(Temporal.PlainDate.from(rule.from)) : undefined;
   return {
-    nl: `Dit is telregel ${version}${from ? `, voor contacten vanaf ${from}` : ''}.`,
-    en: `This is counting rule ${version}${from ? `, for contacts from ${from} on` : ''}.`,
+    nl: `Dit is telregel ${version}${from ? `, voor contacten vanaf ${from}` : ''}, met wat bekend was toen dit werd verstuurd.`,
+    en: `This is counting rule ${version}${from ? `, for contacts from ${from} on` : ''}, by what was known when this was sent.`,
   };
 };

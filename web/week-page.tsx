@@ -178,6 +178,9 @@ const Item = ({ item, say }: { readonly item: ShownItem; readonly say: Say }) =>
         <>
           <span class="small">{say(words.deadline)}: </span>
           <strong>{say(titleOf(item.deadline.derivation))}</strong>
+          {item.deadline.standing === 'overdue' && item.deadline.owner === 'AUTHORITY' && (
+            <div class="small">{say(deadlineWords.authorityLate)}</div>
+          )}
           <Client id={item.deadline.client} name={item.deadline.name} />
           <details>
             <summary>{say(deadlineWords.why)}</summary>

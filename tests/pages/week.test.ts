@@ -75,6 +75,16 @@ describe('the page of the week', () => {
     expect((await given(needs, guide).go('/week')).html).not.toMatch(/\(Maassluis\)|Vlaardingen/);
   });
 
+  it('says of a decision that is late that it is the authority’s', async () => {
+    const file = aFile(aClient(1));
+    const renewal = { application: 'asylum-extension', sentOn: Temporal.PlainDate.from('2026-04-22'), channel: 'online' } as const;
+    const documents = file.documents.map((document) => ({ ...document, state: 'renewal-pending' as const, renewal }));
+
+    const { html } = await given(fakes([{ ...file, documents }]), guide).go('/week');
+
+    expect(html).toMatch(/Te laat<\/h2>.*22-10-2026.*de beslissing is te laat/);
+  });
+
   it('stays light for who has 500 clients with something overdue, and says how many it does not show', async () => {
     const many = Array.from({ length: 500 }, () =>
       aFile(aClient(0, { id: randomUUID(), person: { nameOnCard: `Voorbeeld ${randomUUID()}`, birthDate: '1990' } })),
