@@ -47,6 +47,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'clients/timeline': { table: [...readsFiles, 'BatchGetItem'], notesLooks: true, indexes: ['lines'] },
   'tasks/list': { table: ['BatchGetItem'], indexes: ['due'] },
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
+  'week/read': { table: ['BatchGetItem', 'Query'], indexes: ['lines', 'due'] },
   'reconciliation/list': { table: ['Query'] },
   'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
   'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'] },

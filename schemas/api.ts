@@ -184,6 +184,19 @@ export const api = {
     says: { nl: 'Een taak oppakken', en: 'Take a task on' },
     answer: answers.task,
   },
+  'week/read': {
+    method: 'GET',
+    path: '/api/week',
+    access: 'token',
+    says: { nl: 'Uw week: wat te laat is, en wat er per dag moet', en: 'Your week: what is overdue, and what is due day by day' },
+    query: {
+      week: {
+        nl: 'Welke week (ISO 8601, `2026-W48`): standaard deze, hoogstens 52 weken terug of vooruit',
+        en: 'Which week (ISO 8601, `2026-W48`): this one unless said otherwise, at most 52 weeks back or ahead',
+      },
+    },
+    answer: answers.week,
+  },
   'team/overview': {
     method: 'GET',
     path: '/api/team/overview',

@@ -43,6 +43,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'clients/audit': ['TABLE_NAME'],
   'tasks/list': ['TABLE_NAME'],
   'tasks/claim': ['TABLE_NAME'],
+  'week/read': ['TABLE_NAME'],
   'reconciliation/list': ['TABLE_NAME'],
   'team/overview': ['TABLE_NAME'],
   'reports/annual': ['TABLE_NAME'],

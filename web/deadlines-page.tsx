@@ -163,13 +163,13 @@ const Item = ({
       </div>
       <details>
         <summary>{say(words.why)}</summary>
-        <Why deadline={deadline} say={say} />
+        <Derivation deadline={deadline} say={say} />
       </details>
     </li>
   );
 };
 
-const titleOf = (derivation: ShownDerivation): Text => (derivation.by === 'print' ? derivation.title : derivation.because.title);
+export const titleOf = (derivation: ShownDerivation): Text => (derivation.by === 'print' ? derivation.title : derivation.because.title);
 
 const lookOf = ({ standing, day }: ShownDeadline, today: Temporal.PlainDate): string => {
   if (standing === 'overdue') return 'gone';
@@ -185,7 +185,7 @@ const standingText = ({ standing, owner, day }: ShownDeadline, today: Temporal.P
 const levels = { H: words.high, M: words.medium, L: words.low } as const;
 const shown = (day: string): string => showDay(Temporal.PlainDate.from(day));
 
-const Why = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline; say: Say }) => {
+export const Derivation = ({ deadline: { owner, derivation }, say }: { deadline: ShownDeadline; say: Say }) => {
   const isPrinted = derivation.by === 'print';
   const { sentence, confidence } = isPrinted ? derivation : derivation.because;
   const whose = { label: say(words.whose), value: say(owner === 'CLIENT' ? words.ours : words.authority) };

@@ -7,6 +7,7 @@ import { pageInputs } from './form-inputs.ts';
 import { type Lang, type Say, sayIn } from './language.ts';
 import { taskWords } from './task-words.ts';
 import { teamWords } from './team-words.ts';
+import { weekWords } from './week-words.ts';
 import { words } from './words.ts';
 
 /** Who is signed in, as far as a page shows it. */
@@ -14,7 +15,7 @@ export interface SignedIn {
   readonly name: string;
   /** Whether the menu offers forms. */
   readonly submits: boolean;
-  /** Whether the menu offers tasks and deadlines. */
+  /** Whether the menu offers the week, tasks and deadlines. */
   readonly sees: boolean;
   /** Whether the menu offers the team. */
   readonly leads: boolean;
@@ -100,6 +101,7 @@ const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
     <nav aria-label={say(words.mainMenu)}>
       <ul>
         {link('/clients', say(words.clients))}
+        {signedIn.sees && link('/week', say(weekWords.title))}
         {signedIn.sees && link('/tasks', say(taskWords.title))}
         {signedIn.sees && link('/deadlines', say(deadlineWords.title))}
         {signedIn.submits && link('/forms', say(words.forms))}

@@ -40,6 +40,15 @@ label,legend{font-weight:600;padding:0;display:block;margin-bottom:.25rem}
 legend{float:left;width:100%}
 legend+*{clear:both}
 .field .light{font-weight:400}
+.ticks,.plain,.marks{list-style:none;padding:0;columns:16rem}
+.ticks li,.plain li,.marks li{padding:.2rem 0;break-inside:avoid}
+.ticks li{padding-left:1.4rem;position:relative}
+.ticks li:before{content:"";position:absolute;left:0;top:.45rem;width:.8rem;height:.8rem;border:1px solid var(--utrecht-document-color)}
+.marks li{display:flex;justify-content:space-between}
+.marks .day{word-spacing:.5rem;padding-left:.5rem}
+.blanks{display:flex;gap:1rem}
+.blanks span{flex:1;border-bottom:1px solid var(--utrecht-separator-color)}
+.rule{height:2.2rem;border-bottom:1px solid var(--utrecht-separator-color)}
 .field.bad{border-left:4px solid var(--utrecht-form-field-invalid-border-color);padding-left:.75rem}
 .wrong{color:var(--utrecht-form-field-error-message-color);font-weight:600;margin:0 0 .4rem}
 input,select,textarea{font:inherit;color:inherit;background:#fff;border:1px solid var(--utrecht-form-control-border-color);border-radius:var(--utrecht-form-control-border-radius);padding:.5rem .6rem;min-height:2.9rem;width:100%;max-width:26rem}
@@ -123,12 +132,15 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 .steps{display:block;width:100%;max-width:34rem;margin:0 0 .5rem}
 .steps text{font-size:13px;fill:var(--utrecht-document-color)}
 .steps .number{font-size:11px;font-weight:600;text-anchor:middle;fill:var(--utrecht-heading-color)}
-.steps circle{fill:#fff;stroke:var(--utrecht-heading-color);stroke-width:1.5}
-.steps .passed circle,.steps .here circle{fill:var(--utrecht-heading-color)}
+.key{width:1rem;height:1rem;vertical-align:-.15rem;margin-left:.5rem}
+.key:first-child{margin:0}
+.steps circle,.key circle{fill:#fff;stroke:var(--utrecht-heading-color);stroke-width:1.5}
+.steps .passed circle,.key .passed circle,.steps .here circle{fill:var(--utrecht-heading-color)}
 .steps .passed .number,.steps .here .number{fill:#fff}
 .steps .rail{stroke:var(--utrecht-separator-color);stroke-width:2}
 .steps .way{stroke:var(--utrecht-heading-color);stroke-width:4}
 .steps .late circle{fill:var(--utrecht-form-field-error-message-color);stroke:var(--utrecht-form-field-error-message-color)}
+.steps .late path,.key .late path{fill:var(--utrecht-form-field-error-message-color)}
 .steps .now{stroke:var(--utrecht-document-color);stroke-width:2}
 .steps .over circle{stroke-dasharray:3 2}
 footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
@@ -151,8 +163,9 @@ figcaption{font-weight:600}
 .chart{display:block;width:100%;max-width:26rem;height:auto}
 .cut{border-left:3px dashed currentColor}
 @media (min-width:40em){.charts{display:flex;flex-wrap:wrap;gap:0 2rem}.charts>figure{flex:0 1 20rem}.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
+.light{font-weight:400}
 @page{size:A4;margin:18mm}
-@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]){display:none}}
+@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]),.screen{display:none}.target{padding:0;min-height:0}.line>li{padding-bottom:.4rem;break-inside:avoid}.sheet{font-size:9pt;line-height:1.25}.sheet .small{font-size:8pt}.sheet h1{font-size:14pt;margin:0;column-span:all}.sheet.week{columns:2}.sheet h2{font-size:10.5pt;margin:2mm 0 .5mm}.sheet p,.sheet ul,.sheet ol,.sheet dl{margin:0 0 1mm}.sheet a{color:inherit;text-decoration:none}.sheet .line{border:0;padding-left:5mm;margin:0}.sheet .line>li{padding:0 0 .7mm;break-inside:avoid}.sheet .line>li:before{left:-4.5mm;top:.3mm;width:2.6mm;height:2.6mm;border-radius:0;border:1px solid #000}.sheet .line time,.sheet .line div{display:inline}.sheet .line div:before{content:" "}.sheet .facts>div{padding:0}.sheet .ticks,.sheet .plain,.sheet .marks{columns:2}.sheet .ticks li,.sheet .plain li,.sheet .marks li{padding-top:.2mm;padding-bottom:.2mm}.sheet .ticks li{padding-left:4.5mm}.sheet .ticks li:before{top:.7mm;width:2.6mm;height:2.6mm}.rule{height:8mm}.sheet dd div{display:inline}.sheet dd div+div:before{content:"; "}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -5,6 +5,7 @@ export const taskWords = {
   title: { nl: 'Taken', en: 'Tasks' },
   mine: { nl: 'Mijn taken', en: 'My tasks' },
   noneMine: { nl: 'Er wacht niets op u.', en: 'Nothing waits for you.' },
+  toWeek: { nl: 'Mijn week: per dag, ook om af te drukken', en: 'My week: day by day, also to print' },
   others: { nl: 'Taken van anderen', en: 'Tasks of others' },
   othersMore: {
     nl: 'Over cliënten die u ook kent. Kan iemand niet? Pak het dan zelf op.',

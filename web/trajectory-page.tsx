@@ -6,29 +6,32 @@ import { Facts } from './facts.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { Checklist, type ShownItem } from './trajectory-checklist.tsx';
+import { type LineProps, YearsLine } from './trajectory-line.tsx';
 import { trajectoryWords as words } from './trajectory-words.ts';
 
 interface ShownMilestone {
   readonly name: string;
   readonly title: Text;
   readonly dueOn: string;
-  readonly standing: 'done' | 'late' | 'open';
+  readonly standing: 'done' | 'late' | 'open' | 'dropped';
+  /** Of an evaluation, the day that was told. */
+  readonly heldOn: string | undefined;
   /** Absent for whoever may not fill in its form. */
   readonly href: string | undefined;
 }
 
-export interface TrajectoryPageProps {
+export interface TrajectoryPageProps extends Omit<LineProps, 'say' | 'milestones'> {
   readonly frame: Frame;
-  readonly today: Temporal.PlainDate;
   readonly client: string;
   readonly name: string;
-  readonly startedOn: string;
-  readonly endedOn: string | undefined;
-  readonly endsOn: string;
+  /** Who guides; absent when nobody does. */
+  readonly contactVolunteer: string | undefined;
+  readonly standIn: string | undefined;
+  /** Why it ended, in words. */
+  readonly endedFor: string | undefined;
   readonly years: number;
-  /** Absent after the last one, or outside the trajectory. */
+  /** Absent outside the trajectory. */
   readonly year: number | undefined;
-  readonly yearsBegin: readonly string[];
   readonly lastContactOn: string | undefined;
   readonly contactBy: string | undefined;
   readonly isOutOfSight: boolean;
@@ -42,11 +45,13 @@ const dayOf = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text
 const shown = (day: string): string => showDay(dayOf(day));
 
 export const TrajectoryPage = (props: TrajectoryPageProps) => {
-  const { frame, today, client, name, startedOn, endedOn, endsOn, year, years, lastContactOn, contactBy, isOutOfSight, milestones } = props;
+  const { frame, today, client, name, startedOn, endedOn, endsOn, year, years, yearsBegin, contactBy, isOutOfSight } = props;
   const say = sayIn(frame.lang);
-  const late = milestones.filter(({ standing }) => standing === 'late');
-  const open = milestones.filter(({ standing }) => standing === 'open');
-  const done = milestones.filter(({ standing }) => standing === 'done');
+  const milestones = [...props.milestones, ...turnsOf(yearsBegin, endedOn ?? today.toString(), endedOn !== undefined)].toSorted(
+    (one, other) => one.dueOn.localeCompare(other.dueOn),
+  );
+  const standing = (of: ShownMilestone['standing']) => milestones.filter((milestone) => milestone.standing === of);
+  const [late, open, done, dropped] = [standing('late'), standing('open'), standing('done'), standing('dropped')];
   return (
     <Page frame={frame} title={say(words.title)}>
       <h1>{say(words.title)}</h1>
@@ -69,23 +74,34 @@ export const TrajectoryPage = (props: TrajectoryPageProps) => {
             value: year !== undefined && year <= years ? `${year} ${say(words.outOf)} ${years}` : say(words.afterYears),
           },
           { label: say(words.started), value: shown(startedOn) },
-          endedOn === undefined ? { label: say(words.ends), value: shown(endsOn) } : { label: say(words.ended), value: shown(endedOn) },
-          { label: say(words.lastContact), value: lastContactOn === undefined ? say(words.none) : shown(lastContactOn) },
+          endedOn === undefined
+            ? { label: say(words.ends), value: withDistance(endsOn, today, say) }
+            : { label: say(words.ended), value: [shown(endedOn), props.endedFor].filter(Boolean).join(': ') },
+          endedOn === undefined && { label: say(words.guide), value: <Guide {...props} say={say} /> },
+          lastContact(props, say),
           contactBy !== undefined && {
             label: say(words.contactBy),
             value: (
-              <span class={isOutOfSight ? 'gone' : undefined}>{`${shown(contactBy)} (${say(distance(dayOf(contactBy), today))})`}</span>
+              <>
+                <span class={isOutOfSight ? 'gone' : undefined}>{withDistance(contactBy, today, say)}</span>
+                <div class="small">{rhythm(props, contactBy, say)}</div>
+              </>
             ),
           },
         ]}
       />
-      {props.notesContacts && (
-        <p class="actions">
+      <p class="actions">
+        {props.notesContacts && (
           <a class="button" href={`/forms/contact-noted?clientId=${client}`}>
             {say(words.noteContact)}
           </a>
-        </p>
-      )}
+        )}
+        {endedOn === undefined && (
+          <a class="button second" href={`/trajectories/${client}/visit`}>
+            {say(words.visitSheet)}
+          </a>
+        )}
+      </p>
       {late.length > 0 && <Milestones title={say(words.late)} milestones={late} today={today} say={say} />}
       <Milestones title={say(words.next)} milestones={open} today={today} say={say} none={say(words.nothingNext)} />
       {endedOn === undefined && <Checklist items={props.checklist} say={say} />}
@@ -103,8 +119,46 @@ export const TrajectoryPage = (props: TrajectoryPageProps) => {
           </ul>
         </>
       )}
+      {dropped.length > 0 && <Milestones title={say(words.dropped)} milestones={dropped} today={today} say={say} />}
     </Page>
   );
+};
+
+const withDistance = (day: string, today: Temporal.PlainDate, say: Say): string => `${shown(day)} (${say(distance(dayOf(day), today))})`;
+
+/** A guidance year that begins is part of the story; the first one is its start. */
+const turnsOf = (yearsBegin: readonly string[], until: string, hasEnded: boolean): ShownMilestone[] =>
+  yearsBegin.flatMap((dueOn, place): ShownMilestone[] => {
+    const isPast = dueOn <= until;
+    if (place === 0 || (hasEnded && !isPast)) return [];
+    const title = { nl: `${words.anniversary.nl} ${place + 1}`, en: `${words.anniversary.en} ${place + 1}` };
+    return [{ name: `year-${place + 1}`, title, dueOn, standing: isPast ? 'done' : 'open', heldOn: undefined, href: undefined }];
+  });
+
+const Guide = ({ contactVolunteer, standIn, say }: Pick<TrajectoryPageProps, 'contactVolunteer' | 'standIn'> & { readonly say: Say }) => {
+  if (contactVolunteer === undefined && standIn === undefined) return <span class="gone">{say(words.nobody)}</span>;
+  return (
+    <>
+      {contactVolunteer !== undefined && <bdi>{contactVolunteer}</bdi>}
+      {standIn !== undefined && (
+        <div class="small">
+          {say(words.standIn)}: <bdi>{standIn}</bdi>
+        </div>
+      )}
+    </>
+  );
+};
+
+const lastContact = ({ lastContactOn, endedOn, today }: TrajectoryPageProps, say: Say) => {
+  if (lastContactOn === undefined) return { label: say(words.lastContact), value: say(words.none) };
+  return { label: say(words.lastContact), value: endedOn === undefined ? withDistance(lastContactOn, today, say) : shown(lastContactOn) };
+};
+
+/** So many weeks after the last contact, or after the beginning while there was none. */
+const rhythm = ({ lastContactOn, startedOn }: TrajectoryPageProps, contactBy: string, say: Say): string => {
+  const hadContact = lastContactOn !== undefined && lastContactOn > startedOn;
+  const { weeks } = dayOf(hadContact ? lastContactOn : startedOn).until(dayOf(contactBy), { largestUnit: 'weeks' });
+  return `${weeks} ${say(hadContact ? words.weeksAfterContact : words.weeksAfterStart)}`;
 };
 
 interface MilestonesProps {
@@ -120,58 +174,28 @@ const Milestones = ({ title, milestones, today, say, none }: MilestonesProps) =>
     <h2>{title}</h2>
     {milestones.length === 0 && none && <p>{none}</p>}
     <ol class={milestones[0]?.standing === 'done' ? 'line done' : 'line'}>
-      {milestones.map(({ name, title: what, dueOn, standing, href }) => (
+      {milestones.map(({ name, title: what, dueOn, standing, heldOn, href }) => (
         <li key={name}>
           <time dateTime={dueOn}>
             {shown(dueOn)}{' '}
-            {standing !== 'done' && <span class={standing === 'late' ? 'gone' : 'small'}>({say(distance(dayOf(dueOn), today))})</span>}
+            {(standing === 'late' || standing === 'open') && (
+              <span class={standing === 'late' ? 'gone' : 'small'}>({say(distance(dayOf(dueOn), today))})</span>
+            )}
           </time>
-          {href && standing !== 'done' ? (
+          {href && (standing === 'late' || standing === 'open') ? (
             <a class="target" href={href}>
               {say(what)}
             </a>
           ) : (
             <span>{say(what)}</span>
           )}
+          {heldOn && (
+            <div class="small">
+              {say(words.heldOn)} {shown(heldOn)}
+            </div>
+          )}
         </li>
       ))}
     </ol>
   </>
 );
-
-const [width, left, right, height] = [320, 12, 308, 64];
-
-/** Where a day lies on the line; what comes before or after lies at its end. */
-const placeOn = (startedOn: string, endsOn: string, day: string): number => {
-  const whole = dayOf(startedOn).until(dayOf(endsOn), { largestUnit: 'days' }).days;
-  const passed = dayOf(startedOn).until(dayOf(day), { largestUnit: 'days' }).days;
-  return Math.round(left + Math.min(1, Math.max(0, passed / Math.max(1, whole))) * (right - left));
-};
-
-const YearsLine = ({ startedOn, endsOn, endedOn, yearsBegin, milestones, today, say }: TrajectoryPageProps & { readonly say: Say }) => {
-  const at = (day: string) => placeOn(startedOn, endsOn, day);
-  const until = endedOn ?? today.toString();
-  return (
-    <svg class="steps" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say(words.line)} xmlns="http://www.w3.org/2000/svg">
-      <path class="rail" d={`M${left} 36H${right}`} />
-      <path class="way" d={`M${left} 36H${at(until)}`} />
-      {yearsBegin.map((day, year) => (
-        <g key={day}>
-          <path class="rail" d={`M${at(day)} 28V44`} />
-          <text x={at(day)} y={58} text-anchor="start">
-            {String(year + 1)}
-          </text>
-        </g>
-      ))}
-      {milestones.map(({ name, dueOn, standing }) => (
-        <g key={name} class={standing === 'done' ? 'passed' : standing === 'late' ? 'late' : 'ahead'}>
-          <circle cx={at(dueOn)} cy={36} r={6} />
-        </g>
-      ))}
-      <path class="now" d={`M${at(until)} 14V30`} />
-      <text x={Math.min(at(until), right - 50)} y={11}>
-        {endedOn === undefined ? say(words.today) : ''}
-      </text>
-    </svg>
-  );
-};

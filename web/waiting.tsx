@@ -14,6 +14,11 @@ export interface WaitingProps {
 
 export const Waiting = ({ today, guard, tasks, hasMoreTasks, deadlines, say }: WaitingProps & { readonly say: Say }) => (
   <>
+    <p>
+      <a class="target" href="/week">
+        {say(words.toWeek)}
+      </a>
+    </p>
     <h2>{say(words.mine)}</h2>
     {tasks.length > 0 ? <TaskList tasks={tasks} today={today} say={say} claims={{ guard, from: 'home' }} /> : <p>{say(words.noneMine)}</p>}
     {hasMoreTasks && (

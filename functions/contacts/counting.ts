@@ -9,7 +9,7 @@ export type Channel = { readonly channel: 'TRAJECTORY'; readonly guidanceYear: n
 export type Counted = Channel & { readonly countingRuleVersion: number; readonly because: Text };
 
 /** `trajectory`: the last that the client had. A contact in an earlier one that is told only now counts as one outside guidance. */
-export const countContact = (trajectory: Trajectory | undefined, on: Temporal.PlainDate): Counted => {
+export const countContact = (trajectory: Pick<Trajectory, 'startedOn' | 'endedOn'> | undefined, on: Temporal.PlainDate): Counted => {
   const rule = countingRules.find(({ from }) => from <= on.toString()) ?? countingRules[0];
   const year = trajectory && guidanceYearOn(trajectory, on);
   const { version: countingRuleVersion } = rule;

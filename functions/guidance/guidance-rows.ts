@@ -31,13 +31,17 @@ export const contactDueOn = (
   return last.add({ weeks: row.weeks });
 };
 
+/** By the plan that holds on a day. */
+export const contactDueIn = (branch: string, trajectory: Trajectory, on: Temporal.PlainDate): Temporal.PlainDate =>
+  contactDueOn(trajectory, planOf(branch, trajectory, on));
+
 const about = (what: string, day: Temporal.PlainDate): string => `guidance#${what}.${day}`;
 
 export const remindersOfGuidance = (file: ClientFile, now: Temporal.Instant): PlannedReminder[] => {
   const trajectory = runningTrajectory(file);
   if (!trajectory) return [];
   const milestone: Ladder = ladders.milestone;
-  const contact = contactDueOn(trajectory, planOf(file.client.branch, trajectory, dayOf(now)));
+  const contact = contactDueIn(file.client.branch, trajectory, dayOf(now));
   return [
     ...openMilestones(file)
       .filter(({ name }) => !isContactTask(name))

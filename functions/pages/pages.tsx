@@ -18,7 +18,7 @@ import { deadlinesPage } from './deadlines/page.tsx';
 import { dossierPage, dossiersPage } from './dossiers/pages.tsx';
 import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
-import { trajectoryPage } from './guidance/page.tsx';
+import { trajectoryPage, visitSheetPage } from './guidance/page.tsx';
 import { homePage } from './home.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
@@ -34,6 +34,7 @@ import { assignmentsPage, caseloadPage } from './team/assignments.tsx';
 import { handOverFromPage } from './team/hand-over.tsx';
 import { teamPage } from './team/page.tsx';
 import { assets, frameOf, type PageOf, type PagesNeeds, type SignedInVisit, type Visit, visitOf } from './visit.ts';
+import { weekPage } from './week/page.tsx';
 
 export type PagesHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -63,6 +64,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/clients/{id}/audit', personal(trailPage)],
   ['GET', '/clients/{id}/break-glass', personal(breakGlassPage)],
   ['POST', '/clients/{id}/break-glass', personal(sentBreakGlass)],
+  ['GET', '/week', personal(weekPage)],
   ['GET', '/tasks', personal(tasksPage)],
   ['POST', '/tasks/{id}/claim', claimFromPage],
   ['GET', '/team', personal(teamPage)],
@@ -82,6 +84,7 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/dossiers', personal(dossiersPage)],
   ['GET', '/dossiers/{id}', personal(dossierPage)],
   ['GET', '/trajectories/{id}', personal(trajectoryPage)],
+  ['GET', '/trajectories/{id}/visit', personal(visitSheetPage)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -2,9 +2,9 @@
 import { formOf } from '../../schemas/forms/index.ts';
 import { type Actor, maySubmitIn } from '../../schemas/roles.ts';
 import { answerFacts } from '../../web/answer-facts.tsx';
+import { conclusionsOf } from '../../web/counted-as.ts';
 import { showMoment } from '../../web/dates.ts';
 import type { EntryStory } from '../../web/entry-story.tsx';
-import { conclusionsInWords } from '../../web/fact-words.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { ReceiptPage } from '../../web/receipt-page.tsx';
 import { pathOf } from '../edge/endpoint.ts';
@@ -28,7 +28,7 @@ export const receiptPage: PageOf<SignedInVisit> = async (needs, visit) => {
     receivedAt: showMoment(at),
     sender: sender?.name,
     answers: answerFacts(fields, answers, names, lang),
-    concluded: conclusionsInWords(concluded, lang),
+    concluded: conclusionsOf(concluded, lang),
     receipt,
     verifyHref: `${needs.siteUrl}${pathOf('receipts/verify', {})}?${new URLSearchParams({ receipt })}`,
     story: storyOf(submission, person.actor),

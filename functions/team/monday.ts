@@ -4,7 +4,8 @@ import type { Gap } from '../assignment/gaps.ts';
 import { gapsAmong } from '../assignment/guided.ts';
 import { assigneesOf, type Client } from '../clients/client.ts';
 import type { WatchedClient } from '../clients/clients.ts';
-import { byDay, deadlinesOf, dossierDeadlinesOf, type RunningDeadline, standingOf } from '../deadlines/deadlines.ts';
+import { byDay, type RunningDeadline } from '../deadlines/deadlines.ts';
+import { passedOf } from '../deadlines/passed.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { askedOf, type SeenTask } from '../tasks/whose.ts';
 
@@ -45,8 +46,8 @@ export const mondayOf = ({ clients, tasks, members }: KeptOfBranch, today: Tempo
   const all = clients.map(({ client }) => client);
   const caseloads = count(all.flatMap(assigneesOf));
   const tasksOf = Map.groupBy(tasks, (seen) => memberAsked(seen));
-  const passedOf = Map.groupBy(passedAmong(clients, today), ({ of }) => watcherOf(of));
-  const everybody = new Set([undefined, ...caseloads.keys(), ...tasksOf.keys(), ...passedOf.keys()]);
+  const passedWith = Map.groupBy(passedAmong(clients, today), ({ of }) => watcherOf(of));
+  const everybody = new Set([undefined, ...caseloads.keys(), ...tasksOf.keys(), ...passedWith.keys()]);
   const workloads = [...everybody].map((member): Workload => {
     const open = (tasksOf.get(member) ?? []).toSorted(byDueDay);
     return {
@@ -54,7 +55,7 @@ export const mondayOf = ({ clients, tasks, members }: KeptOfBranch, today: Tempo
       clients: (member !== undefined && caseloads.get(member)) || 0,
       openTasks: open,
       overdueTasks: open.filter(({ task }) => Temporal.PlainDate.compare(task.dueOn, today) < 0),
-      passedDeadlines: passedOf.get(member) ?? [],
+      passedDeadlines: passedWith.get(member) ?? [],
     };
   });
   return {
@@ -71,15 +72,8 @@ const memberAsked = (seen: SeenTask): string | undefined => askedOf(seen).member
 const watcherOf = ({ legalVolunteer, contactVolunteer, standIn }: Client): string | undefined =>
   legalVolunteer ?? contactVolunteer ?? standIn;
 
-/** Of each document the deadline that passed last: the earlier ones tell the same story. Those of a step plan are stories of their own. */
 const passedAmong = (clients: readonly WatchedClient[], today: Temporal.PlainDate): PassedDeadline[] =>
-  clients
-    .flatMap((watched) => {
-      const isPassed = (deadline: RunningDeadline) => standingOf(deadline, today) === 'overdue';
-      const latest = watched.documents.flatMap((document): RunningDeadline[] => deadlinesOf(document).filter(isPassed).slice(-1));
-      return [...latest, ...dossierDeadlinesOf(watched).filter(isPassed)].map((deadline) => ({ ...deadline, of: watched.client }));
-    })
-    .sort(byDay);
+  clients.flatMap((watched) => passedOf(watched, today).map((deadline) => ({ ...deadline, of: watched.client }))).sort(byDay);
 
 const byDueDay = (one: SeenTask, other: SeenTask): number => Temporal.PlainDate.compare(one.task.dueOn, other.task.dueOn);
 

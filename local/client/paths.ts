@@ -1699,6 +1699,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your week: what is overdue, and what is due day by day
+         * @description Uw week: wat te laat is, en wat er per dag moet
+         */
+        get: operations["weekRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team/overview": {
         parameters: {
             query?: never;
@@ -2573,6 +2593,395 @@ export interface components {
             prefill: {
                 [key: string]: string;
             };
+        };
+        WeekReadAnswer: {
+            week: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            till: string;
+            /** @description All that has passed; empty in another week than this one. */
+            overdue: ({
+                /** @constant */
+                is: "task";
+                task: {
+                    id: string;
+                    branch: string;
+                    /** Format: uuid */
+                    client?: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    why: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    standing: "open" | "overdue";
+                    asked: {
+                        member?: string;
+                        role: string;
+                    };
+                    claimedBy?: string;
+                    form: string;
+                    prefill: {
+                        [key: string]: string;
+                    };
+                };
+            } | {
+                /** @constant */
+                is: "deadline";
+                deadline: {
+                    /** Format: uuid */
+                    client: string;
+                    branch: string;
+                    /** @enum {string} */
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                    /** @enum {string} */
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                    /** Format: date */
+                    day: string;
+                    /** @enum {string} */
+                    owner: "CLIENT" | "AUTHORITY";
+                    members?: string[];
+                    /** @enum {string} */
+                    standing: "coming" | "open" | "overdue";
+                    derivation: {
+                        /** @constant */
+                        by: "print";
+                        /** Format: date */
+                        printed: string;
+                        title: {
+                            nl: string;
+                            en: string;
+                        };
+                        source: {
+                            nl: string;
+                            en: string;
+                        };
+                        /** @constant */
+                        confidence: "H";
+                        sentence: {
+                            nl: string;
+                            en: string;
+                        };
+                    } | {
+                        /** @constant */
+                        by: "policy";
+                        policy: string;
+                        version: number;
+                        /** Format: date */
+                        anchor: string;
+                        anchorAssumed?: {
+                            nl: string;
+                            en: string;
+                        };
+                        /** Format: date */
+                        unrolled: string;
+                        /** Format: date */
+                        rolled: string;
+                        extended: boolean;
+                        /** Format: date */
+                        computed: string;
+                        printed: string | null;
+                        /** Format: date */
+                        due: string;
+                        /** @enum {string} */
+                        owner: "CLIENT" | "AUTHORITY";
+                        /** Format: date */
+                        warnOn?: string;
+                        /** Format: date */
+                        actAfter?: string;
+                        remedy?: {
+                            nl: string;
+                            en: string;
+                        };
+                        title: {
+                            nl: string;
+                            en: string;
+                        };
+                        parts: {
+                            /** Format: duration */
+                            adds: string;
+                            /** @enum {string} */
+                            why: "term" | "extension" | "suspension";
+                            /** Format: date */
+                            reaches: string;
+                        }[];
+                        /** @enum {string} */
+                        roll: "NONE" | "ATW" | "ATW2";
+                        passed: {
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            kind: "weekend" | "holiday" | "equated";
+                            name: {
+                                nl: string;
+                                en: string;
+                            };
+                            /**
+                             * @description How sure the source is: high, middle, low.
+                             * @enum {string}
+                             */
+                            confidence: "H" | "M" | "L";
+                        }[];
+                        withoutExtension?: {
+                            /** Format: date */
+                            unrolled: string;
+                            /** Format: date */
+                            rolled: string;
+                        };
+                        withExtension?: {
+                            /** Format: date */
+                            unrolled: string;
+                            /** Format: date */
+                            rolled: string;
+                        };
+                        source: string;
+                        /**
+                         * @description How sure the source is: high, middle, low.
+                         * @enum {string}
+                         */
+                        confidence: "H" | "M" | "L";
+                        lastVerified: string | null;
+                        sentence: {
+                            nl: string;
+                            en: string;
+                        };
+                        cautions: {
+                            code: string;
+                            nl: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            } | {
+                /** @constant */
+                is: "contact";
+                /** Format: uuid */
+                client: string;
+                /**
+                 * Format: date
+                 * @description By then somebody must have noted a contact.
+                 */
+                dueOn: string;
+                /** Format: date */
+                lastContactOn?: string;
+            } | {
+                /** @constant */
+                is: "session";
+                /** Format: uuid */
+                session: string;
+                branch: string;
+                /** Format: date */
+                day: string;
+                time: string;
+                gathering: string;
+                language: string;
+                /** @description Those of the caller’s clients who are invited */
+                clients: string[];
+            })[];
+            days: {
+                /** Format: date */
+                day: string;
+                holiday?: {
+                    nl: string;
+                    en: string;
+                };
+                items: ({
+                    /** @constant */
+                    is: "task";
+                    task: {
+                        id: string;
+                        branch: string;
+                        /** Format: uuid */
+                        client?: string;
+                        title: {
+                            nl: string;
+                            en: string;
+                        };
+                        why: {
+                            nl: string;
+                            en: string;
+                        };
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        standing: "open" | "overdue";
+                        asked: {
+                            member?: string;
+                            role: string;
+                        };
+                        claimedBy?: string;
+                        form: string;
+                        prefill: {
+                            [key: string]: string;
+                        };
+                    };
+                } | {
+                    /** @constant */
+                    is: "deadline";
+                    deadline: {
+                        /** Format: uuid */
+                        client: string;
+                        branch: string;
+                        /** @enum {string} */
+                        family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                        /** @enum {string} */
+                        kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        owner: "CLIENT" | "AUTHORITY";
+                        members?: string[];
+                        /** @enum {string} */
+                        standing: "coming" | "open" | "overdue";
+                        derivation: {
+                            /** @constant */
+                            by: "print";
+                            /** Format: date */
+                            printed: string;
+                            title: {
+                                nl: string;
+                                en: string;
+                            };
+                            source: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** @constant */
+                            confidence: "H";
+                            sentence: {
+                                nl: string;
+                                en: string;
+                            };
+                        } | {
+                            /** @constant */
+                            by: "policy";
+                            policy: string;
+                            version: number;
+                            /** Format: date */
+                            anchor: string;
+                            anchorAssumed?: {
+                                nl: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            unrolled: string;
+                            /** Format: date */
+                            rolled: string;
+                            extended: boolean;
+                            /** Format: date */
+                            computed: string;
+                            printed: string | null;
+                            /** Format: date */
+                            due: string;
+                            /** @enum {string} */
+                            owner: "CLIENT" | "AUTHORITY";
+                            /** Format: date */
+                            warnOn?: string;
+                            /** Format: date */
+                            actAfter?: string;
+                            remedy?: {
+                                nl: string;
+                                en: string;
+                            };
+                            title: {
+                                nl: string;
+                                en: string;
+                            };
+                            parts: {
+                                /** Format: duration */
+                                adds: string;
+                                /** @enum {string} */
+                                why: "term" | "extension" | "suspension";
+                                /** Format: date */
+                                reaches: string;
+                            }[];
+                            /** @enum {string} */
+                            roll: "NONE" | "ATW" | "ATW2";
+                            passed: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                kind: "weekend" | "holiday" | "equated";
+                                name: {
+                                    nl: string;
+                                    en: string;
+                                };
+                                /**
+                                 * @description How sure the source is: high, middle, low.
+                                 * @enum {string}
+                                 */
+                                confidence: "H" | "M" | "L";
+                            }[];
+                            withoutExtension?: {
+                                /** Format: date */
+                                unrolled: string;
+                                /** Format: date */
+                                rolled: string;
+                            };
+                            withExtension?: {
+                                /** Format: date */
+                                unrolled: string;
+                                /** Format: date */
+                                rolled: string;
+                            };
+                            source: string;
+                            /**
+                             * @description How sure the source is: high, middle, low.
+                             * @enum {string}
+                             */
+                            confidence: "H" | "M" | "L";
+                            lastVerified: string | null;
+                            sentence: {
+                                nl: string;
+                                en: string;
+                            };
+                            cautions: {
+                                code: string;
+                                nl: string;
+                                en: string;
+                            }[];
+                        };
+                    };
+                } | {
+                    /** @constant */
+                    is: "contact";
+                    /** Format: uuid */
+                    client: string;
+                    /**
+                     * Format: date
+                     * @description By then somebody must have noted a contact.
+                     */
+                    dueOn: string;
+                    /** Format: date */
+                    lastContactOn?: string;
+                } | {
+                    /** @constant */
+                    is: "session";
+                    /** Format: uuid */
+                    session: string;
+                    branch: string;
+                    /** Format: date */
+                    day: string;
+                    time: string;
+                    gathering: string;
+                    language: string;
+                    /** @description Those of the caller’s clients who are invited */
+                    clients: string[];
+                })[];
+                /** @description The consultation hours of the caller’s branches in an ordinary week */
+                hours: {
+                    branch: string;
+                    kind: string;
+                    from: string;
+                    till: string;
+                }[];
+            }[];
         };
         TeamOverviewAnswer: {
             branch: string;
@@ -12558,6 +12967,65 @@ export interface operations {
             };
             /** @description Somebody else was first. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    weekRead: {
+        parameters: {
+            query?: {
+                /** @description Which week (ISO 8601, `2026-W48`): this one unless said otherwise, at most 52 weeks back or ahead */
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekReadAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -67,6 +67,7 @@ beforeAll(async () => {
     'clients/timeline': clients.map((id) => `/api/clients/${id}/timeline`),
     'clients/audit': clients.map((id) => `/api/clients/${id}/audit`),
     'tasks/list': ['/api/tasks'],
+    'week/read': ['/api/week', '/api/week?week=2027-W05'],
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],

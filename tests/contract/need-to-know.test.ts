@@ -79,6 +79,9 @@ const aTask = async ({ client }: Subject, changes: { readonly dueOn?: Temporal.P
   if (Update) await documentClient().send(new UpdateCommand(Update));
   return { path: { id: taskId(task) } };
 };
+/** In this week the window of the client's document opens, and the task that is asked of the team leader alone is due. */
+const thatWeek = '2026-W33';
+const inThatWeek = Temporal.PlainDate.from('2026-08-12');
 /** The client is a sponsor whose dossier is open. */
 const withDossier = async ({ client: of }: Subject) => {
   const day = Temporal.PlainDate.from('2026-11-02');
@@ -97,6 +100,19 @@ const withTrajectory = async ({ client: of }: Subject) => {
     new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(trajectory, 'client'), ...recordTo(trajectory), version: 1 } }),
   );
   return byId({ client: of });
+};
+const putRecord = (record: Parameters<typeof recordTo>[0], about: 'client' | 'branch') =>
+  documentClient().send(new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(record, about), ...recordTo(record), version: 1 } }));
+/** The client is invited to a session, and a task that is asked of the team leader alone is due on that day. */
+const weekOfSession = '2026-W36';
+const withInvitation = async (subject: Subject) => {
+  const [since, day] = [Temporal.PlainDate.from('2026-08-20'), Temporal.PlainDate.from('2026-09-02')];
+  const given = { branch: 'maassluis', since, person: {} };
+  const invitedTo = '00000000-0000-4000-8000-000000000036';
+  await putRecord({ ...given, kind: 'participation', of: subject.client, state: 'invited', facts: { invitedTo } }, 'client');
+  const facts = { gathering: 'first', day: day.toString(), time: '10:00', language: 'ar' };
+  await putRecord({ ...given, kind: 'pvt-session', of: 'maassluis', id: invitedTo, state: 'planned', facts }, 'branch');
+  await aTask(subject, { dueOn: day });
 };
 const aListOfDossiers = {
   assigned: '200+ 200+ 200+ 200+ 200+ 403 403',
@@ -158,6 +174,14 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
   'clients/audit': { ...forLeaders('404'), elsewhere: nobodyElsewhere, asks: byId },
   'tasks/list': { ...listed, asks: async (subject) => ({ ...(await aTask(subject)), path: {} }), isList: true },
   'tasks/claim': { ...file, asks: (subject) => aTask(subject) },
+  'week/read': {
+    ...listed,
+    asks: async (subject) => {
+      await aTask(subject, { dueOn: inThatWeek });
+      return { query: { week: thatWeek } };
+    },
+    isList: true,
+  },
   'team/overview': { ...forLeaders('403'), elsewhere: '403 403 403 403 403 403 403', asks: () => ({ query: { branch: 'maassluis' } }) },
   'reconciliation/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   'reports/annual': {
@@ -250,6 +274,15 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     stranger: '403 403 303 403 403 403 403',
     asks: (subject) => ({ ...onClient('/break-glass')(subject), form: { reason: 'urgent' } }),
   },
+  'GET /week': {
+    ...listed,
+    signedOut: '303-',
+    asks: async (subject) => {
+      await withInvitation(subject);
+      return { to: `/week?week=${weekOfSession}` };
+    },
+    isList: true,
+  },
   'GET /tasks': { ...listed, signedOut: '303-', asks: aTaskPage, isList: true },
   'POST /tasks/{id}/claim': { ...claimed, asks: async (subject) => ({ to: `/tasks/${(await aTask(subject)).path.id}/claim`, form: {} }) },
   'GET /team': {
@@ -301,6 +334,10 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
   'GET /trajectories/{id}': {
     ...pageOfFile,
     asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}` }),
+  },
+  'GET /trajectories/{id}/visit': {
+    ...pageOfFile,
+    asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}/visit` }),
   },
   'GET /dossiers/{id}': { ...pageOfFile, asks: async (subject) => ({ to: `/dossiers/${(await withDossier(subject)).path.id}` }) },
   'GET /rounds': {

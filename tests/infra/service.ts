@@ -210,6 +210,7 @@ export const serviceStack = (): void => {
           "GET /api/tasks JWT",
           "GET /api/team/overview JWT",
           "GET /api/trajectories/{id} JWT",
+          "GET /api/week JWT",
           "GET /{proxy+} NONE",
           "POST /api/clients/search JWT",
           "POST /api/clients/{id}/break-glass JWT",

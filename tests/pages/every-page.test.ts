@@ -22,12 +22,18 @@ describe('every page', () => {
   } as const;
   const attacked = {
     ...aFile(aClient(1, { person: { nameOnCard: attack, birthDate: '1990', emailAddress: 'a@b.example' } })),
-    records: [record],
+    records: [
+      record,
+      { ...record, kind: 'trajectory', state: 'running', facts: { startedOn: '2026-02-01', round: 1 }, person: {} } as const,
+    ],
   };
   const paths = [
     '/',
     '/clients',
     `/clients/${anId(1)}`,
+    '/week',
+    `/trajectories/${anId(1)}`,
+    `/trajectories/${anId(1)}/visit`,
     '/tasks',
     '/team',
     '/team/assignments',
