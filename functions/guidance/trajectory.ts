@@ -18,7 +18,7 @@ export interface Trajectory {
 /** The fact under which a record keeps that an evaluation was held. */
 export const evaluationFact = (round: number, moment: Moment): string => `evaluated-${round}-${moment}`;
 
-export const trajectoryOf = (file: ClientFile | undefined): Trajectory | undefined => {
+export const trajectoryOf = (file: Pick<ClientFile, 'records'> | undefined): Trajectory | undefined => {
   const record = file?.records.find(({ kind }) => kind === 'trajectory');
   if (!record) return undefined;
   const round = Number(record.facts['round']);
@@ -33,7 +33,7 @@ export const trajectoryOf = (file: ClientFile | undefined): Trajectory | undefin
   };
 };
 
-export const runningTrajectory = (file: ClientFile | undefined): Trajectory | undefined => {
+export const runningTrajectory = (file: Pick<ClientFile, 'records'> | undefined): Trajectory | undefined => {
   const trajectory = trajectoryOf(file);
   return trajectory?.endedOn === undefined ? trajectory : undefined;
 };
