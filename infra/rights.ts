@@ -22,6 +22,8 @@ export interface Rights {
   readonly starts?: readonly MachineId[];
   /** May see whether an execution of these state machines still runs. */
   readonly sees?: readonly MachineId[];
+  /** May list which executions of these state machines run. */
+  readonly lists?: readonly MachineId[];
   /** May end a wait of these state machines by sending its token back. */
   readonly wakes?: readonly MachineId[];
 }
@@ -58,7 +60,14 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     indexes: ['lines', 'due', 'facts'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
-  'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
+  'assignment/find-gaps': {
+    table: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'PutItem'],
+    indexes: ['lines', 'due'],
+    starts: ['guidance-trajectory'],
+    sees: ['guidance-trajectory'],
+    lists: ['guidance-trajectory'],
+    wakes: ['guidance-trajectory'],
+  },
   dispatch: { table: ['GetItem', 'Query', 'UpdateItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],

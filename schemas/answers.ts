@@ -412,6 +412,26 @@ export const nightList = () =>
         balanced: z.boolean(),
       }),
     ),
+    /** The same nights' look at guidance: where the system had let go of somebody, and what of that it mended. */
+    guidance: z.array(
+      z.object({
+        branch: z.string(),
+        day: day(),
+        at: moment(),
+        trajectories: count(),
+        late: count(),
+        inherited: count(),
+        withStrangers: count(),
+        found: count(),
+        lapses: z.array(
+          z.object({
+            client: id(),
+            kind: z.enum(['no-contact-task', 'not-watched', 'not-woken', 'watched-twice', 'rows-after-end', 'tasks-after-end']),
+            mend: z.enum(['failed', 'left', 'woken', 'restarted', 'asked', 'closed']),
+          }),
+        ),
+      }),
+    ),
   });
 
 const roundCounts = () => ({ asked: count(), done: count(), gaps: count(), dossiersClosed: count() });

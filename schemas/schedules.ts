@@ -29,7 +29,8 @@ export const schedules: Readonly<Record<string, ScheduleRow>> = {
     name: 'nightly-assignment-check',
     at: { minute: '30', hour: '3' },
     everyHours: 24,
-    whenItDoesNotRun: 'A client for whom nobody looks out is not noticed, and waits for somebody who does not know of them.',
+    whenItDoesNotRun:
+      'A client for whom nobody looks out, or whose guidance nobody watches over any more, is not noticed, and waits for somebody who does not know of them.',
   },
   // Of the 1st. On the other days it finds the month opened; after an outage it opens it late.
   'rounds/start': {

@@ -61,7 +61,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'reunification/plan-steps': ['TABLE_NAME'],
   'guidance/plan-milestones': ['TABLE_NAME'],
   'participation/plan-term': ['TABLE_NAME'],
-  'assignment/find-gaps': ['TABLE_NAME', 'BRANCHES'],
+  'assignment/find-gaps': ['TABLE_NAME', 'GUIDANCE_TRAJECTORY_ARN', 'BRANCHES'],
   reconciliation: [
     'TABLE_NAME',
     'PERMIT_RENEWAL_ARN',

@@ -1,8 +1,10 @@
 /** The nightly proof for people: per branch and day what became of the reminders, what was stuck, and which nights did not run. */
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { showDay, showMoment } from './dates.ts';
+import { GuidanceNights, type ShownGuidance } from './guidance-nights.tsx';
 import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { Note } from './note.tsx';
 import {
   andMore,
   daysNotCounted,
@@ -41,6 +43,7 @@ export interface ShownBranch {
   readonly name: string;
   /** Newest first. */
   readonly nights: readonly (ShownCount | ShownGap)[];
+  readonly guidance: ShownGuidance;
 }
 
 export const ReconciliationsPage = ({ frame, branches }: { frame: Frame; branches: readonly ShownBranch[] }) => {
@@ -64,7 +67,7 @@ export const ReconciliationsPage = ({ frame, branches }: { frame: Frame; branche
   );
 };
 
-const Branch = ({ branch: { name, nights }, say }: { branch: ShownBranch; say: Say }) => (
+const Branch = ({ branch: { name, nights, guidance }, say }: { branch: ShownBranch; say: Say }) => (
   <section>
     <h2>{name}</h2>
     <Verdict nights={nights} say={say} />
@@ -79,6 +82,7 @@ const Branch = ({ branch: { name, nights }, say }: { branch: ShownBranch; say: S
         )}
       </ol>
     )}
+    <GuidanceNights guidance={guidance} say={say} />
   </section>
 );
 
@@ -98,14 +102,6 @@ const Verdict = ({ nights, say }: { nights: ShownBranch['nights']; say: Say }) =
   if (sentences.length === 0) return <Note look="ok" sentences={[say(words.allWell)]} />;
   return <Note look="warning" sentences={[say(words.notWell), ...sentences, say(words.tell)]} />;
 };
-
-const Note = ({ look, sentences: [first, ...more] }: { look: 'ok' | 'warning'; sentences: readonly string[] }) => (
-  <div class={`note ${look}`}>
-    <p>
-      <strong>{first}</strong> {more.join(' ')}
-    </p>
-  </div>
-);
 
 const lengthOf = ({ from, to }: ShownGap): number => from.until(to, { largestUnit: 'days' }).days + 1;
 

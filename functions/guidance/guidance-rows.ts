@@ -3,6 +3,7 @@ import type { GuidancePlan, Rhythm } from '../../schemas/guidance-plans.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { Ladder } from '../../schemas/ladder.ts';
 import { ladders } from '../../schemas/ladders.ts';
+import type { Client } from '../clients/client.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import { climb, type PlannedReminder } from '../residence/climb.ts';
 import type { Reminder } from '../residence/ledger.ts';
@@ -64,18 +65,25 @@ export const endingOfGuidance =
   };
 
 /** Asked once nobody has noted a contact for too long. */
-export const contactTask = (client: string, trajectory: Trajectory, dueOn: Temporal.PlainDate): PlannedTask => ({
-  of: client,
-  about: 'client',
-  name: contactTaskName(trajectory, dueOn),
-  form: 'contact-noted',
-  prefill: { clientId: client },
-  title: { nl: 'Neem contact op: er is al een tijd niets genoteerd', en: 'Get in touch: nothing was noted for a while' },
-  why: {
-    nl: 'Zo raakt niemand uit beeld. Noteer het contact, ook als het kort was.',
-    en: 'So that nobody drops out of sight. Note the contact, however short it was.',
-  },
-  dueOn,
-  owner: 'contact-volunteer',
-  openedBy: 'workflow',
-});
+export const contactTask = (
+  { id: client, branch }: Pick<Client, 'id' | 'branch'>,
+  trajectory: Trajectory,
+  today: Temporal.PlainDate,
+): PlannedTask => {
+  const dueOn = contactDueIn(branch, trajectory, today);
+  return {
+    of: client,
+    about: 'client',
+    name: contactTaskName(trajectory, dueOn),
+    form: 'contact-noted',
+    prefill: { clientId: client },
+    title: { nl: 'Neem contact op: er is al een tijd niets genoteerd', en: 'Get in touch: nothing was noted for a while' },
+    why: {
+      nl: 'Zo raakt niemand uit beeld. Noteer het contact, ook als het kort was.',
+      en: 'So that nobody drops out of sight. Note the contact, however short it was.',
+    },
+    dueOn,
+    owner: 'contact-volunteer',
+    openedBy: 'workflow',
+  };
+};

@@ -3,6 +3,7 @@ import { membersPool } from '../adapters/cognito/members-pool.ts';
 import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { factsTable } from '../adapters/dynamodb/facts-table.ts';
+import { guidanceNightsTable } from '../adapters/dynamodb/guidance-nights-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
@@ -37,6 +38,7 @@ export const compose = (world: World): PagesHandler =>
     sentReports: sentReportsTable(world),
     reportSigner: signedReports(world),
     reconciliations: reconciliationsTable(world),
+    guidanceNights: guidanceNightsTable(world),
     rounds: roundsTable(world),
     members: membersPool(world),
     receipts: signedReceipts(world),

@@ -12,6 +12,7 @@ import type { Openings } from '../clients/break-glass/opening.ts';
 import type { Clients } from '../clients/clients.ts';
 import type { Searches } from '../clients/search/search.ts';
 import { actorFrom } from '../edge/actor.ts';
+import type { GuidanceNights } from '../guidance/guidance-night.ts';
 import type { Histories } from '../history/histories.ts';
 import type { Members } from '../members/members.ts';
 import { Problem } from '../problem.ts';
@@ -47,6 +48,7 @@ export interface PagesNeeds {
   readonly sentReports: SentReports;
   readonly reportSigner: ReportSigner;
   readonly reconciliations: Reconciliations;
+  readonly guidanceNights: Pick<GuidanceNights, 'latest'>;
   readonly rounds: Pick<Rounds, 'latest' | 'asked'>;
   readonly members: Members;
   readonly receipts: Receipts;

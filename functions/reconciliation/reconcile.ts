@@ -1,11 +1,11 @@
 /** Runs every night at 03:00 in Amsterdam. Rows that are due and that nobody waits for are repaired: their workflow is set going again. */
 import { type Clock, dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
-import type { WatchedFamily } from '../../schemas/watched.ts';
 import { log } from '../edge/log.ts';
 import { dueAt, type Reminder, type ReminderFamily } from '../residence/ledger.ts';
 import type { MonthlyReviews } from '../rounds/monthly-reviews.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { Runs } from '../watch/runs.ts';
+import { setGoing } from '../watch/set-going.ts';
 import type { Watches } from '../watch/watches.ts';
 import { balanceOf, type Reconciliation, type Repair, type Stuck, together } from './reconciliation.ts';
 import type { Reconciliations } from './reconciliations.ts';
@@ -66,8 +66,8 @@ const reconcileBranch = async (branch: string, needs: ReconcileNeeds, failed: (f
 const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: (fault: unknown) => void): Promise<readonly Stuck[]> => {
   const stuck: Stuck[] = [];
   let round: Promise<Repair> | undefined;
-  const setGoing = (client: string, family: ReminderFamily, branch: string): Promise<Repair> => {
-    if (family !== 'dossier') return setWatchGoing(client, family, needs);
+  const repairOf = (client: string, family: ReminderFamily, branch: string): Promise<Repair> => {
+    if (family !== 'dossier') return setGoing(needs)(client, family);
     round ??= setRoundGoing(branch, needs);
     return round;
   };
@@ -76,26 +76,13 @@ const repair = async (rows: readonly Reminder[], needs: ReconcileNeeds, failed: 
     const { client, family, branch } = first;
     const found = { client, family, rows: 1 + more.length };
     try {
-      stuck.push({ ...found, repair: await setGoing(client, family, branch) });
+      stuck.push({ ...found, repair: await repairOf(client, family, branch) });
     } catch (fault) {
       failed(fault);
       stuck.push({ ...found, repair: 'failed' });
     }
   }
   return stuck;
-};
-
-/** Makes sure that some execution looks at what is watched now. */
-const setWatchGoing = async (client: string, family: WatchedFamily, { watches, runs }: ReconcileNeeds): Promise<Repair> => {
-  const watch = await watches.of(client, family);
-  const run = { client, family, run: watch?.run ?? 0 };
-  if (watch?.state === 'running' && (await runs.isAlive(run))) {
-    if (watch.token === undefined) return 'left';
-    await runs.wake(watch.token);
-    return 'woken';
-  }
-  await runs.start({ ...run, run: run.run + 1 });
-  return 'restarted';
 };
 
 /** The latest round of a branch sends whatever is due about its dossiers, of months before as well. */

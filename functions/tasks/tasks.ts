@@ -1,10 +1,13 @@
 /** What is asked of the store about tasks. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
+import type { Page } from '../clients/clients.ts';
 import type { PlannedTask, Task, TaskRef } from './task.ts';
 
 export interface Tasks {
   /** Open tasks of a branch that are due on or before a day, the nearest first; at most 500. Reads in proportion to what is open until then. */
   openIn(branch: string, until: Temporal.PlainDate): Promise<readonly Task[]>;
+  /** For the system itself: all open tasks of a branch by the day on which they are due, a page at a time. */
+  everyOpenIn(branch: string, after?: string): Promise<Page<Task>>;
   one(task: Pick<TaskRef, 'of' | 'name'>): Promise<Task | undefined>;
   /** Opens a task, unless it was opened, or done, before. */
   open(branch: string, task: PlannedTask): Promise<void>;

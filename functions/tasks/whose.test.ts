@@ -64,6 +64,9 @@ const cases = owners.flatMap((owner) =>
 /** Whom the store lets see the client: who has a place, and who sees the whole branch. */
 const sees = (actor: Actor, assigned: Assigned) => actor === leader || Object.values(assigned).includes(actor.id);
 
+const subsetsOf = (all: readonly string[]): string[][] =>
+  Array.from({ length: 2 ** all.length }, (_, set) => all.filter((__, bit) => set & (1 << bit)));
+
 describe('for whom a task about a client is', () => {
   it.each(cases)('$owner, with $who assigned: somebody who may see the client', ({ owner, assigned }) => {
     const seen: SeenTask = { task: aTask({ owner }), client: aClient(assigned) };
@@ -97,6 +100,32 @@ describe('for whom a task about a client is', () => {
     expect(askedOf(seen)).toEqual({ member: undefined, role: 'team-leader' });
     expect(isFor(seen, leader)).toBe(true);
     expect(isFor(seen, anActor('leader', 'team-leader', 'vlaardingen'))).toBe(false);
+  });
+
+  it.each(cases)('$owner, with $who assigned and some of them gone: somebody who is there', ({ owner, assigned }) => {
+    const taken = Object.values(assigned);
+    for (const left of subsetsOf(taken)) {
+      for (const claimedBy of [undefined, ...taken]) {
+        const claimed = claimedBy === undefined ? {} : ({ claimedBy, claimedAs: 'assigned' } as const);
+        const seen: SeenTask = { task: aTask({ owner, ...claimed }), client: aClient(assigned), left: new Set(left) };
+
+        const asked = team.filter((actor) => isFor(seen, actor));
+
+        expect(asked).not.toEqual([]);
+        for (const { id } of asked) expect(left).not.toContain(id);
+      }
+    }
+  });
+
+  it.each<[string, TaskOwner, Assigned, string[], string | undefined]>([
+    ['the stand-in, for a contact volunteer', 'contact-volunteer', { contactVolunteer: 'a', standIn: 'b' }, ['a'], 'b'],
+    ['the team leader, when both are gone', 'contact-volunteer', { contactVolunteer: 'a', standIn: 'b' }, ['a', 'b'], undefined],
+    ['the team leader, for a legal volunteer', 'legal-volunteer', { contactVolunteer: 'a', legalVolunteer: 'c' }, ['c'], undefined],
+    ['the team leader, for a job coach', 'job-coach', { contactVolunteer: 'a', jobCoach: 'd' }, ['d'], undefined],
+  ])('of somebody who left goes to %s', (_, owner, assigned, left, member) => {
+    const asked = askedOf({ task: aTask({ owner }), client: aClient(assigned), left: new Set(left) });
+
+    expect(asked).toEqual({ member, role: member === undefined ? 'team-leader' : owner });
   });
 
   it('stays with whoever took it on, while they have a place with the client', () => {

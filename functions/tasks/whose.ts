@@ -1,4 +1,4 @@
-/** For whom a task is: whoever took it on, else whoever is to the client what the task asks for, else the team leader. Never nobody. */
+/** For whom a task is: whoever took it on, else whoever is to the client what the task asks for, else the team leader. Never nobody, and nobody who left. */
 import { type Actor, viewIn } from '../../schemas/roles.ts';
 import { assigneesOf, type Client } from '../clients/client.ts';
 import type { Task, TaskOwner } from './task.ts';
@@ -7,12 +7,14 @@ import type { Task, TaskOwner } from './task.ts';
 export interface SeenTask {
   readonly task: Task;
   readonly client: Client | undefined;
+  /** Of those whom it could be for, the members who have left the branch: what is still theirs by name is asked of nobody. Absent: nobody left. */
+  readonly left?: ReadonlySet<string> | undefined;
 }
 
-/** Whether somebody has the task. Whoever took it on and has no place with the client any more, does not: else nobody would be asked. */
-export const isHeld = ({ task, client }: SeenTask): boolean => {
+/** Whether somebody has the task. Whoever took it on and left, or has no place with the client any more, does not: else nobody would be asked. */
+export const isHeld = ({ task, client, left }: SeenTask): boolean => {
   const { claimedBy, claimedAs, about } = task;
-  if (claimedBy === undefined) return false;
+  if (claimedBy === undefined || left?.has(claimedBy)) return false;
   return about === 'branch' || claimedAs === 'branch' || (client !== undefined && assigneesOf(client).includes(claimedBy));
 };
 
@@ -23,16 +25,17 @@ interface Asked {
 }
 
 export const askedOf = (seen: SeenTask): Asked => {
-  const { task, client } = seen;
+  const { task, client, left } = seen;
   if (isHeld(seen)) return { member: task.claimedBy, role: task.owner };
+  const present = (member: string | undefined) => (member !== undefined && left?.has(member) ? undefined : member);
   switch (task.owner) {
     case 'contact-volunteer':
-      return named(client?.contactVolunteer ?? client?.standIn, task.owner);
+      return named(present(client?.contactVolunteer) ?? present(client?.standIn), task.owner);
     case 'legal-volunteer':
-      return named(client?.legalVolunteer, task.owner);
+      return named(present(client?.legalVolunteer), task.owner);
     case 'job-coach':
       // Something for the branch itself is for every coach; one client is seen only by the coach who has the place.
-      return task.about === 'branch' ? { member: undefined, role: task.owner } : named(client?.jobCoach, task.owner);
+      return task.about === 'branch' ? { member: undefined, role: task.owner } : named(present(client?.jobCoach), task.owner);
     case 'team-leader':
       return { member: undefined, role: task.owner };
   }

@@ -1,7 +1,7 @@
 /**
  * Gathers a branch for the team leader, 500 clients at a time. What it costs, whatever else is stored: one query and four batch reads for each
- * hundred clients (the index holds the clients, the batches their documents), one query for the open tasks, one for each hundred members, and two
- * for the nights and the mail of the past month. No file is looked at, so the audit trail gets no entry.
+ * hundred clients (the index holds the clients, the batches their documents), one query for the open tasks, one for each hundred members, a batch for
+ * each hundred whom tasks name, and two for the nights and the mail of the past month. No file is looked at, so the audit trail gets no entry.
  */
 import { type Clock, dayOf, momentOn } from '../../schemas/kernel/time.ts';
 import type { Actor } from '../../schemas/roles.ts';
@@ -12,6 +12,7 @@ import { lastCounted, type Night, nightsUntil } from '../reconciliation/reconcil
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
+import { withLeavers } from '../tasks/leavers.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import type { SeenTask } from '../tasks/whose.ts';
 import { asLeaderOf } from './led-branch.ts';
@@ -20,7 +21,7 @@ import { type Monday, mondayOf } from './monday.ts';
 export interface MondayNeeds {
   readonly clients: Pick<Clients, 'watchedVisibleTo'>;
   readonly tasks: Pick<Tasks, 'openIn'>;
-  readonly records: Pick<Records, 'inBranch'>;
+  readonly records: Pick<Records, 'inBranch' | 'someOfBranch'>;
   readonly reconciliations: Pick<Reconciliations, 'latest'>;
   readonly undelivered: UndeliveredMail;
   readonly clock: Clock;
@@ -60,7 +61,7 @@ export const gatherMonday =
       .map((task): SeenTask => ({ task, client: task.about === 'client' ? known.get(task.of) : undefined }))
       .filter(({ task, client }) => (task.about === 'client' ? client !== undefined : after === undefined));
     return {
-      ...mondayOf({ clients: page.items, tasks: seen, members }, today),
+      ...mondayOf({ clients: page.items, tasks: await withLeavers({ records })(seen), members }, today),
       clients: known,
       nights: nightsUntil(lastCounted(now), nights, shownNights),
       notArrived: [...new Set(unread.map(({ client }) => client))].filter((client) => known.has(client)),

@@ -9,3 +9,9 @@ export interface Runs {
   /** Wakes the execution that waits with this token; a token that is used or timed out is no fault. */
   wake(token: string): Promise<void>;
 }
+
+/** All that runs of one family, asked for at once: a night that asked run by run would ask once for everybody. */
+export interface LivingRuns {
+  /** By client, the runs whose execution has not ended. What began or ended seconds ago may be missing, or still be there. */
+  byClient(): Promise<ReadonlyMap<string, readonly number[]>>;
+}

@@ -27,6 +27,8 @@ export interface Watch {
 
 export interface Watches {
   of(client: string, family: WatchedFamily): Promise<Watch | undefined>;
+  /** The same of many clients at once, by client; it may be a moment old. */
+  ofClients(clients: readonly string[], family: WatchedFamily): Promise<ReadonlyMap<string, Watch>>;
   /** Gives what is watched a new version, if it is there, so that its workflow looks again. */
   nudge(client: string, family: WatchedFamily): Promise<void>;
   /** The run takes the watch, and gives up any token of its own. False when a later run has it. */

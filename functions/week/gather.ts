@@ -18,7 +18,7 @@ import { type Week, weekFor } from './week.ts';
 export interface WeekNeeds {
   readonly tasks: Pick<Tasks, 'openIn'>;
   readonly clients: Pick<Clients, 'amongVisible' | 'watchedOfCaseload'>;
-  readonly records: Pick<Records, 'ofClients' | 'inBranch'>;
+  readonly records: Pick<Records, 'ofClients' | 'inBranch' | 'someOfBranch'>;
 }
 
 /** Nobody looks after as many clients. */
@@ -40,7 +40,7 @@ export const gatherWeek =
         ),
       );
     const [{ mine }, caseload, schedules] = await Promise.all([
-      gatherTasks({ tasks, clients })(viewer, week.till),
+      gatherTasks({ tasks, clients, records })(viewer, week.till),
       upTo(mostClients, (after) => clients.watchedOfCaseload(viewer, after)),
       inBranches('schedule', branches),
     ]);

@@ -106,10 +106,14 @@ const onPeople = (scope: Construct, { members = [], mails }: Rights, { data, con
   return statements;
 };
 
-const onMachines = (scope: Construct, { starts = [], sees = [], wakes = [] }: Rights): PolicyStatement[] =>
+const onMachines = (scope: Construct, { starts = [], sees = [], lists = [], wakes = [] }: Rights): PolicyStatement[] =>
   machineIds.flatMap((id) => {
     const arn = machineArn(scope, machines[id]);
-    const actions = [...(starts.includes(id) ? ['states:StartExecution'] : []), ...(wakes.includes(id) ? ['states:SendTaskSuccess'] : [])];
+    const actions = [
+      ...(starts.includes(id) ? ['states:StartExecution'] : []),
+      ...(lists.includes(id) ? ['states:ListExecutions'] : []),
+      ...(wakes.includes(id) ? ['states:SendTaskSuccess'] : []),
+    ];
     const executions = `${arn.replace(':stateMachine:', ':execution:')}:*`;
     return [
       ...(actions.length > 0 ? [new PolicyStatement({ actions, resources: [arn] })] : []),

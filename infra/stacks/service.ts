@@ -191,6 +191,13 @@ export class ServiceStack extends Stack {
       consequence: 'A reminder was due and was not sent; it was set going again in the night and reached somebody late.',
       page: 'reminders-do-not-balance',
     });
+    new FailureAlarm(this, 'DroppedOut', {
+      watch,
+      metric: counted('GuidanceLapsed', 'assignment/find-gaps', 'guidance-lapsed'),
+      consequence:
+        'Somebody in guidance was watched over or asked after by nobody until the night found it, and may have been out of sight for a while.',
+      page: 'guidance-lapsed',
+    });
     new UndeliveredFeed(this, 'UndeliveredFeed', {
       undelivered: data.mail.undelivered,
       target: lambda(noteUndelivered),

@@ -3188,6 +3188,26 @@ export interface components {
                 explained: number;
                 balanced: boolean;
             }[];
+            guidance: {
+                branch: string;
+                /** Format: date */
+                day: string;
+                /** Format: date-time */
+                at: string;
+                trajectories: number;
+                late: number;
+                inherited: number;
+                withStrangers: number;
+                found: number;
+                lapses: {
+                    /** Format: uuid */
+                    client: string;
+                    /** @enum {string} */
+                    kind: "no-contact-task" | "not-watched" | "not-woken" | "watched-twice" | "rows-after-end" | "tasks-after-end";
+                    /** @enum {string} */
+                    mend: "failed" | "left" | "woken" | "restarted" | "asked" | "closed";
+                }[];
+            }[];
         };
         ReportsAnnualAnswer: {
             branch: string;

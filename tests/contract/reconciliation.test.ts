@@ -1,6 +1,7 @@
 /** The nightly proof, with the real store behind it. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guidanceNightsTable } from '../../functions/adapters/dynamodb/guidance-nights-table.ts';
 import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
 import { roundsTable } from '../../functions/adapters/dynamodb/rounds-table.ts';
@@ -59,7 +60,7 @@ const given = async (branch: string, { alive }: { alive: boolean }) => {
     night,
     kept,
     by,
-    list: listReconciliations({ reconciliations }),
+    list: listReconciliations({ reconciliations, guidanceNights: guidanceNightsTable(house.world) }),
   };
 };
 

@@ -3,14 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
+import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
 import type { Assigned, Client } from '../../functions/clients/client.ts';
+import { step as takenStep } from '../../functions/records/taking-steps.ts';
 import type { Change, Submission } from '../../functions/submissions/submission.ts';
 import { claimTaskEndpoint } from '../../functions/tasks/claim/endpoint.ts';
 import { gatherTasks } from '../../functions/tasks/gather.ts';
 import { listTasks } from '../../functions/tasks/list/endpoint.ts';
 import type { PlannedTask, TaskOwner } from '../../functions/tasks/task.ts';
 import { formOf } from '../../schemas/forms/index.ts';
+import { refusal } from '../../schemas/kernel/refusals.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, isRole } from '../../schemas/roles.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -27,6 +30,8 @@ const actorOf = ({ id, groups }: { id: string; groups: string }): Actor => {
   if (!isRole(role)) throw new Error(`${role} is no role`);
   return { id, posts: [{ branch, role }] };
 };
+
+const notNow = refusal(['member'], 'wrong-state');
 
 /** What an effect of some form leads to, stored as a submission of it. */
 const store = async (branch: string, changes: readonly Change[]): Promise<void> => {
@@ -89,7 +94,12 @@ const open = (branch: string, ...tasks: PlannedTask[]) =>
 const close = (branch: string, { of, about, name }: PlannedTask) =>
   store(branch, [{ do: 'close task', task: { of, about, name }, on: Temporal.PlainDate.from('2026-11-23') }]);
 
-const needs = () => ({ tasks: tasksTable(house.world), clients: clientsTable(house.world), clock: house.clock });
+const needs = () => ({
+  tasks: tasksTable(house.world),
+  clients: clientsTable(house.world),
+  records: recordsTable(house.world),
+  clock: house.clock,
+});
 type By = { id: string; groups: string };
 interface Shown {
   readonly id: string;
@@ -138,6 +148,54 @@ describe('a task', () => {
 
     expect((await listed(as(colleague, 'before'))).items).toEqual([]);
     expect((await claim(as(colleague, 'before'), `${client}.day-one`)).status).toBe(409);
+  });
+});
+
+describe('a task of somebody who left', () => {
+  const member = (branch: string, id: string, step: 'joined' | 'left') =>
+    store(branch, [takenStep({ kind: 'member', of: branch, id }, step, { on: Temporal.PlainDate.from('2026-11-23'), otherwise: notNow })]);
+
+  it('stands in the team leader’s own list, until they come back or somebody else has the client', async () => {
+    const branch = 'leavers';
+    const client = await aClient(branch, { contactVolunteer: colleague.id });
+    await open(branch, aTask(client, 'day-one', '2026-11-30'));
+    await member(branch, colleague.id, 'joined');
+    const lists = async () => {
+      const { items, others } = await listed(as(teamLeader, branch));
+      return { mine: ids(items), others: ids(others) };
+    };
+    expect(await lists()).toEqual({ mine: [], others: ['day-one'] });
+
+    await member(branch, colleague.id, 'left');
+
+    expect(await lists()).toEqual({ mine: ['day-one'], others: [] });
+    expect((await listed(as(teamLeader, branch))).items[0]?.asked).toEqual({ role: 'team-leader' });
+    await member(branch, colleague.id, 'joined');
+    expect(await lists()).toEqual({ mine: [], others: ['day-one'] });
+  });
+
+  it('is the stand-in’s where the client has one, and can be taken on although whoever left had taken it on', async () => {
+    const branch = 'standing-in';
+    const client = await aClient(branch, { contactVolunteer: colleague.id, standIn: volunteer.id });
+    await open(branch, aTask(client, 'day-one', '2026-11-30'));
+    await member(branch, colleague.id, 'joined');
+    expect((await claim(as(colleague, branch), `${client}.day-one`)).status).toBe(200);
+    expect((await claim(as(volunteer, branch), `${client}.day-one`)).status).toBe(409);
+
+    await member(branch, colleague.id, 'left');
+
+    expect(ids((await listed(as(volunteer, branch))).items)).toEqual(['day-one']);
+    expect((await claim(as(volunteer, branch), `${client}.day-one`)).status).toBe(200);
+    expect((await listed(as(volunteer, branch))).items).toMatchObject([{ claimedBy: volunteer.id }]);
+  });
+
+  it('is not taken from somebody who left another branch', async () => {
+    const client = await aClient('stays', { contactVolunteer: colleague.id });
+    await open('stays', aTask(client, 'day-one', '2026-11-30'));
+    await member('leaves', colleague.id, 'joined');
+    await member('leaves', colleague.id, 'left');
+
+    expect(ids((await listed(as(colleague, 'stays'))).items)).toEqual(['day-one']);
   });
 });
 
@@ -194,7 +252,7 @@ describe('the list of tasks', () => {
     expect((await claim(by, `maassluis.branch-${client}`)).status).toBe(404);
   });
 
-  it('costs one query for each branch and two reads for each hundred clients, and looks at no file', async () => {
+  it('costs one query for each branch, two reads for each hundred clients and one for those who have them, and looks at no file', async () => {
     const clients = await Promise.all(Array.from({ length: 101 }, () => aClient('cost', { contactVolunteer: colleague.id })));
     await Promise.all(
       clients.map((client) => open('cost', aTask(client, 'day-one', '2026-11-30'), aTask(client, 'day-two', '2026-12-30'))),
@@ -206,7 +264,7 @@ describe('the list of tasks', () => {
 
     expect(items).toHaveLength(202);
     const asked = [...Map.groupBy(house.requests, (name) => name)].map(([name, all]) => `${name} ${all.length}`).toSorted();
-    expect(asked).toEqual(['BatchGetItemCommand 4', 'QueryCommand 2']);
+    expect(asked).toEqual(['BatchGetItemCommand 5', 'QueryCommand 2']);
     expect((await house.items()).filter(({ type, action }) => type === 'audit' && action === 'view')).toHaveLength(looks);
   });
 

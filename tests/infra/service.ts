@@ -123,15 +123,34 @@ export const serviceStack = (): void => {
       `);
     });
 
+    it('is, for the night that finds who drops out, to see, start and wake the workflow of guidance and no other', () => {
+      expect(rightsOfRole(synthesized().service, 'AssignmentFindGaps').filter((right) => !/kms|logs/.test(right))).toMatchInlineSnapshot(`
+        [
+          "dynamodb:BatchGetItem on table",
+          "dynamodb:GetItem on table",
+          "dynamodb:PutItem on table",
+          "dynamodb:Query on index due",
+          "dynamodb:Query on index lines",
+          "dynamodb:Query on table",
+          "dynamodb:UpdateItem on table",
+          "states:DescribeExecution on guidance trajectory",
+          "states:ListExecutions on guidance trajectory",
+          "states:SendTaskSuccess on guidance trajectory",
+          "states:StartExecution on guidance trajectory",
+        ]
+      `);
+    });
+
     const holders = (pattern: RegExp) =>
       Object.keys(rightsOf).filter((key) => rightsOfRole(synthesized().service, constructId(key)).some((right) => pattern.test(right)));
 
     it.each([
       [/^ses:/, ['rounds/send', 'residence/send-reminders']],
       [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
-      [/^states:StartExecution/, ['dispatch', 'reconciliation', 'rounds/start']],
-      [/^states:DescribeExecution/, ['reconciliation']],
-      [/^states:SendTask/, ['dispatch', 'reconciliation', 'residence/await-change']],
+      [/^states:StartExecution/, ['assignment/find-gaps', 'dispatch', 'reconciliation', 'rounds/start']],
+      [/^states:DescribeExecution/, ['assignment/find-gaps', 'reconciliation']],
+      [/^states:ListExecutions/, ['assignment/find-gaps']],
+      [/^states:SendTask/, ['assignment/find-gaps', 'dispatch', 'reconciliation', 'residence/await-change']],
       [/^dynamodb:DeleteItem/, []],
       [/^sqs:ReceiveMessage/, ['residence/note-undelivered']],
       [

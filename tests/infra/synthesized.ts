@@ -74,7 +74,7 @@ const named = (resource: unknown): string => {
     [/MailSettings/, 'mail settings'],
     [/stateMachine:wegwijs-permit-renewal/, 'permit renewal'],
     [/stateMachine:wegwijs-reunification-step-plan/, 'step plan'],
-    [/stateMachine:wegwijs-guidance-trajectory/, 'guidance trajectory'],
+    [/:wegwijs-guidance-trajectory/, 'guidance trajectory'],
     [/stateMachine:wegwijs-participation-declaration/, 'participation declaration'],
     [/stateMachine:wegwijs-monthly-review/, 'monthly review'],
     [/DeadLetters/, 'dead letters'],

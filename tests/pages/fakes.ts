@@ -4,6 +4,7 @@ import type { Client } from '../../functions/clients/client.ts';
 import { assigneesOf } from '../../functions/clients/client.ts';
 import type { ClientFile } from '../../functions/clients/client-file.ts';
 import type { Clients } from '../../functions/clients/clients.ts';
+import type { GuidanceNight } from '../../functions/guidance/guidance-night.ts';
 import { nothingYet } from '../../functions/history/standing.ts';
 import type { Member, Members } from '../../functions/members/members.ts';
 import type { Provider } from '../../functions/pages/sign-in/provider.ts';
@@ -162,11 +163,36 @@ export const nightsInMemory = (nights: readonly Reconciliation[]): Pick<PagesNee
   },
 });
 
+/** What a night found about the guidance of a branch in which all was as it must be. */
+export const aGuidanceNight = (day: string, given: Partial<GuidanceNight> = {}): GuidanceNight => ({
+  branch: 'maassluis',
+  day: Temporal.PlainDate.from(day),
+  at: Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: 'UTC', plainTime: '02:30' }).toInstant(),
+  trajectories: 2,
+  late: 0,
+  inherited: 0,
+  withStrangers: 0,
+  found: 0,
+  lapses: [],
+  ...given,
+});
+
+export const guidanceNightsInMemory = (nights: readonly GuidanceNight[]): Pick<PagesNeeds, 'guidanceNights'> => ({
+  guidanceNights: { latest: async (branch) => nights.filter((night) => night.branch === branch).slice(0, 31) },
+});
+
 /** Records of branches in memory; those of clients stand in their files. */
 export const recordsInMemory = (kept: readonly KeptRecord[] = []): Records => ({
   inBranch: async (branch, kind, which) => ({
     items: kept.filter((record) => record.branch === branch && record.kind === kind && isOver(record) === (which === 'over')),
   }),
+  overSince: async (branch, kind, day) => ({
+    items: kept.filter(
+      (record) => record.branch === branch && record.kind === kind && isOver(record) && Temporal.PlainDate.compare(record.since, day) >= 0,
+    ),
+  }),
+  someOfBranch: async (branch, kind, ids) =>
+    kept.filter((record) => record.of === branch && record.kind === kind && record.id !== undefined && ids.includes(record.id)),
   ofClients: async (kind, clients) => kept.filter((record) => record.kind === kind && clients.includes(record.of)),
   withMembers: async (dossiers) =>
     dossiers.map((dossier) => ({ dossier, members: kept.filter(({ kind, of }) => kind === 'dossier-member' && of === dossier.of) })),
@@ -197,6 +223,9 @@ export const tasksInMemory = (kept: readonly Task[] = []): Pick<PagesNeeds, 'tas
         [...tasks.values()]
           .filter((task) => isOpen(task) && task.branch === branch && Temporal.PlainDate.compare(task.dueOn, until) <= 0)
           .toSorted((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn)),
+      everyOpenIn: async (branch) => ({
+        items: [...tasks.values()].filter((task) => isOpen(task) && task.branch === branch),
+      }),
       one: async (task) => tasks.get(taskId({ about: 'client', ...task })),
       claim: async (ref, { member, as, insteadOf = member }) => {
         const task = tasks.get(taskId(ref));
@@ -291,6 +320,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
     undelivered: { since: async () => [] },
     calendars: calendarsInMemory(),
     ...nightsInMemory([]),
+    ...guidanceNightsInMemory([]),
     rounds: { latest: async () => [], asked: async () => [] },
     members,
     histories: {

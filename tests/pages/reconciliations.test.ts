@@ -1,6 +1,19 @@
 /** The page of the nightly check: what a team leader reads there, and who does not. */
 import { describe, expect, it } from 'vitest';
-import { aNight, anId, fakes, guide, leader, manager, municipality, nightsInMemory, otherLeader, regional } from './fakes.ts';
+import {
+  aGuidanceNight,
+  aNight,
+  anId,
+  fakes,
+  guidanceNightsInMemory,
+  guide,
+  leader,
+  manager,
+  municipality,
+  nightsInMemory,
+  otherLeader,
+  regional,
+} from './fakes.ts';
 import { given } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -95,5 +108,65 @@ describe('the page of the nightly check', () => {
 
   it('is on the home page of who leads a branch', async () => {
     expect((await given(fakes(), leader).go('/')).html).toContain('href="/reconciliations"');
+  });
+});
+
+/** Today is 5 November 2026, in the afternoon. */
+const looked = async (nights: Parameters<typeof guidanceNightsInMemory>[0], address = '/reconciliations') => {
+  const { html } = await given(fakes([], guidanceNightsInMemory(nights)), leader).go(address);
+  return { text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), html };
+};
+
+describe('what the page says of guidance', () => {
+  it('is that all is as it must be, and how many trajectories run', async () => {
+    const { text } = await looked([aGuidanceNight('2026-11-05'), aGuidanceNight('2026-11-04')]);
+
+    expect(text).toContain('Begeleiding: niemand uit beeld');
+    expect(text).toContain('Alles klopte. 2 trajecten lopen.');
+    expect(text).not.toContain('te laat');
+  });
+
+  it('is what was found about whom, and what was done about it', async () => {
+    const lapses = [
+      { client: anId(1), kind: 'not-watched', mend: 'restarted' },
+      { client: anId(2), kind: 'no-contact-task', mend: 'asked' },
+      { client: anId(3), kind: 'tasks-after-end', mend: 'failed' },
+    ] as const;
+
+    const { text, html } = await looked([aGuidanceNight('2026-11-05'), aGuidanceNight('2026-11-04', { found: 5, lapses })]);
+
+    expect(text).toContain('Niet alles klopte. Gebeurt dit vaker? Meld het aan de beheerder.');
+    expect(text).toContain('04-11-2026 (5 keer klopte iets niet)');
+    expect(text).toContain('kenmerk 00000000 : het traject werd niet bewaakt; bewaking opnieuw gestart');
+    expect(text).toContain('en niemand was gevraagd contact te zoeken; de vraag staat nu in de takenlijst');
+    expect(text).toContain('na het einde stonden er nog taken; herstellen lukte niet en nog 2');
+    expect(html).toContain(`href="/clients/${anId(2)}"`);
+  });
+
+  it('is what waits for people, with the way to hand over, and no alarm', async () => {
+    const { text, html } = await looked([aGuidanceNight('2026-11-05', { late: 4, inherited: 2, withStrangers: 1 })]);
+
+    expect(text).toContain('Alles klopte.');
+    expect(text).toContain(
+      '4 taken van de begeleiding zijn te laat. 2 daarvan zijn nu voor de teamleider, omdat de vrijwilliger is gestopt.',
+    );
+    expect(text).toContain('1 daarvan staat bij iemand die niet als medewerker is aangemeld.');
+    expect(html).toContain('href="/team/assignments?branch=maassluis"');
+  });
+
+  it.each([
+    ['no night has looked', [], 'Er is nog geen nacht gekeken.'],
+    ['the last night did not look', [aGuidanceNight('2026-11-04')], 'De laatste nacht is er niet gekeken.'],
+  ])('does not take silence for a good sign: %s', async (_, nights, sentence) => {
+    const { text } = await looked(nights);
+
+    expect(text).toContain(sentence);
+    expect(text).not.toContain('Alles klopte.');
+  });
+
+  it('is said in English for who asks', async () => {
+    const { text } = await looked([aGuidanceNight('2026-11-05', { late: 1, inherited: 1 })], '/reconciliations?lang=en');
+
+    expect(text).toContain('1 task of guidance is late. 1 of them is the team leader’s now, because the volunteer left.');
   });
 });

@@ -7,6 +7,7 @@ import { calendarsTable } from '../../functions/adapters/dynamodb/calendars-tabl
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
+import { guidanceNightsTable } from '../../functions/adapters/dynamodb/guidance-nights-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
@@ -101,6 +102,7 @@ export const pagesOf = (house: House) =>
     trails: trailsTable(house.world),
     calendars: calendarsTable(house.world),
     reconciliations: reconciliationsTable(house.world),
+    guidanceNights: guidanceNightsTable(house.world),
     members: { find: async () => undefined, inPost: async () => [] },
     receipts: house.receipts,
     provider: {

@@ -11,3 +11,9 @@ export const tasks = {
 
 /** The execution's name. It is what makes a start idempotent: the same run of the same trajectory is one execution (AWS: unique for 90 days). */
 export const executionName = ({ client, run }: Pick<WatchRun, 'client' | 'run'>): string => `guidance-trajectory-${client}-${run}`;
+
+/** Whose run an execution is, by its name; undefined for one that somebody started by hand under another. */
+export const runNamed = (name: string): Pick<WatchRun, 'client' | 'run'> | undefined => {
+  const { client, run } = /^guidance-trajectory-(?<client>.+)-(?<run>\d+)$/.exec(name)?.groups ?? {};
+  return client !== undefined && run !== undefined ? { client, run: Number(run) } : undefined;
+};

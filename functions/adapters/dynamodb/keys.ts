@@ -17,6 +17,7 @@
  * | which rows went out as one message | `MESSAGE#key` / `MESSAGE` |
  * | who was asked in a month how a dossier stands | `ROUND#branch#month` / `DOSSIER#client` |
  * | the nights of a branch | `RECONCILIATION#branch` / day |
+ * | what the nights found about the guidance of a branch | `GUIDANCE#branch` / day |
  * | what a branch sent of a period, by moment | `REPORT#branch` / `from#till#moment` |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
@@ -33,12 +34,16 @@ export const assignmentKey = (client: string, member: string) => ({ pk: `CLIENT#
 export const documentKey = (client: string, family: DocumentFamily) => ({ pk: `CLIENT#${client}`, sk: `DOCUMENT#${family}` });
 export const reminderKey = (client: string, reminder: string) => ({ pk: `CLIENT#${client}`, sk: `REMINDER#${reminder}` });
 export const workflowKey = (client: string, family: WatchedFamily) => ({ pk: `CLIENT#${client}`, sk: `WORKFLOW#${family}` });
+/** The client in whose part of the table an item stands. */
+export const clientOfKey = ({ pk }: Readonly<Record<string, unknown>>): string => String(pk).slice('CLIENT#'.length);
 export const messageKey = (message: string) => ({ pk: `MESSAGE#${message}`, sk: 'MESSAGE' });
 export const auditKey = (subject: string, at: string, id: string) => ({ pk: `AUDIT#${subject}`, sk: `${at}#${id}` });
 
 export const findKey = (branch: string, hash: string, client: string) => ({ pk: `FIND#${branch}#${hash}`, sk: client });
 
 export const reconciliationKey = (branch: string, day: string) => ({ pk: `RECONCILIATION#${branch}`, sk: day });
+
+export const guidanceNightKey = (branch: string, day: string) => ({ pk: `GUIDANCE#${branch}`, sk: day });
 
 export const askedKey = (branch: string, month: string, client: string) => ({ pk: `ROUND#${branch}#${month}`, sk: `DOSSIER#${client}` });
 

@@ -5,13 +5,20 @@ import { documentClient } from './client.ts';
 
 const pageSize = 100;
 
-export const pageOfLine = async (tableName: string, line: string, after: string | undefined): Promise<Page<Record<string, unknown>>> => {
+/** @param from the first day or moment that is asked for; all of them when absent. */
+export const pageOfLine = async (
+  tableName: string,
+  line: string,
+  after: string | undefined,
+  from = '',
+): Promise<Page<Record<string, unknown>>> => {
   const answer = await documentClient().send(
     new QueryCommand({
       TableName: tableName,
       IndexName: 'lines',
-      KeyConditionExpression: 'line = :line',
-      ExpressionAttributeValues: { ':line': line },
+      KeyConditionExpression: from === '' ? 'line = :line' : 'line = :line AND #at >= :from',
+      ...(from !== '' && { ExpressionAttributeNames: { '#at': 'at' } }),
+      ExpressionAttributeValues: { ':line': line, ...(from !== '' && { ':from': from }) },
       Limit: pageSize,
       ExclusiveStartKey: after === undefined ? undefined : cursorFrom(after, line),
     }),

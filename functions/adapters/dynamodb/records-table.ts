@@ -56,6 +56,19 @@ export const recordsTable = ({ setting }: World): Records => {
       return { items: items.map(recordFrom), next };
     },
 
+    async overSince(branch, kind, day, after) {
+      const { items, next } = await pageOfLine(TableName, recordsLine(branch, kind, 'over'), after, day.toString());
+      return { items: items.map(recordFrom), next };
+    },
+
+    async someOfBranch(branch, kind, ids) {
+      const items = await batchGet(
+        TableName,
+        ids.map((id) => recordKey({ kind, of: branch, id }, 'branch')),
+      );
+      return recordsIn(items);
+    },
+
     async ofClients(kind, clients) {
       const items = await batchGet(
         TableName,

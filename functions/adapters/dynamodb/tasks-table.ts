@@ -3,7 +3,7 @@
  *
  * | question | key |
  * | --- | --- |
- * | open tasks of a branch until a day | index `due`: `tasks#branch#open` / day |
+ * | open tasks of a branch until a day, or all of them | index `due`: `tasks#branch#open` / day |
  * | one task | `CLIENT#id` or `BRANCH#id` / `TASK#name` |
  */
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
@@ -41,6 +41,20 @@ export const tasksTable = ({ setting }: World): Tasks => {
         start = answer.LastEvaluatedKey;
       } while (start && tasks.length < most);
       return tasks;
+    },
+
+    async everyOpenIn(branch, after) {
+      const { Items = [], LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'due',
+          KeyConditionExpression: 'dueOf = :of',
+          ExpressionAttributeValues: { ':of': openTasks(branch) },
+          // A cursor is handed to nobody outside.
+          ExclusiveStartKey: after === undefined ? undefined : (JSON.parse(after) as Record<string, string>),
+        }),
+      );
+      return { items: Items.flatMap((item) => taskFrom(item) ?? []), next: LastEvaluatedKey && JSON.stringify(LastEvaluatedKey) };
     },
 
     async one({ of, name }) {

@@ -5,9 +5,10 @@ import * as z from 'zod/mini';
 import type { WatchedFamily } from '../../../schemas/watched.ts';
 import type { PlannedWith, Watches } from '../../watch/watches.ts';
 import type { World } from '../system/world.ts';
+import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
-import { watchedKey, workflowKey } from './keys.ts';
+import { clientOfKey, watchedKey, workflowKey } from './keys.ts';
 
 const watchItem = z.object({
   run: z.int(),
@@ -69,6 +70,14 @@ export const watchesTable = ({ setting }: World): Watches => {
     async of(client, family) {
       const { Item } = await documents.send(new GetCommand({ TableName, Key: workflowKey(client, family), ConsistentRead: true }));
       return Item && watchItem.parse(Item);
+    },
+
+    async ofClients(clients, family) {
+      const items = await batchGet(
+        TableName,
+        clients.map((client) => workflowKey(client, family)),
+      );
+      return new Map(items.map((item) => [clientOfKey(item), watchItem.parse(item)]));
     },
 
     async nudge(client, family) {

@@ -3,6 +3,7 @@ import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
+  ListExecutionsCommand,
   type SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
@@ -26,4 +27,22 @@ export const isAlive = async (states: SFNClient, machine: string | undefined, na
     if (fault instanceof ExecutionDoesNotExist) return false;
     throw fault;
   }
+};
+
+/** A thousand names in a page; more than a hundred thousand executions that run is a fault. */
+const mostPages = 100;
+
+/** The names of all executions of a machine that run. Those of the last seconds may be missing, or still be there. */
+export const runningNames = async (states: SFNClient, machine: string): Promise<string[]> => {
+  const names: string[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await states.send(
+      new ListExecutionsCommand({ stateMachineArn: machine, statusFilter: 'RUNNING', maxResults: 1000, nextToken }),
+    );
+    names.push(...(answer.executions ?? []).flatMap(({ name }) => name ?? []));
+    nextToken = answer.nextToken;
+    if (nextToken === undefined) return names;
+  }
+  throw new Error('more executions run than can be listed');
 };

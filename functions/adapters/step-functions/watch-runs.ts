@@ -22,8 +22,8 @@ interface Execution {
   readonly input: object;
 }
 
-/** Each machine is handed what its own tasks ask for. A place that only wakes needs no machines. */
-export const watchRuns = (machines?: WatchMachines): Runs => {
+/** Each machine is handed what its own tasks ask for. A place that only wakes needs no machines, one that looks after one family needs its own. */
+export const watchRuns = (machines?: Partial<WatchMachines>): Runs => {
   const states = new SFNClient({});
   const executionOf = ({ client, family, run }: WatchRun): Execution => {
     const input = { client, family, run };

@@ -4,7 +4,7 @@ import type { ClientFile } from '../../clients/client-file.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import { type Look, type PlanNeeds, planWatch, withdrawn } from '../../watch/plan-watch.ts';
-import { contactDueIn, contactTask, endingOfGuidance, remindersOfGuidance } from '../guidance-rows.ts';
+import { contactTask, endingOfGuidance, remindersOfGuidance } from '../guidance-rows.ts';
 import { adjustmentsOf } from '../milestones-in-line.ts';
 import { handsOverOn, planOf } from '../plan.ts';
 import { isContactTask } from '../tasks.ts';
@@ -51,10 +51,10 @@ const bringInLine = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile
 
 /** The question stands while nobody answers it; a contact that was noted meanwhile, or the end of the guidance, takes it away. */
 const askForContact = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile, today: Temporal.PlainDate): Promise<void> => {
-  const { id: client, branch } = file.client;
+  const { branch } = file.client;
   const trajectory = runningTrajectory(file);
-  const dueOn = trajectory && contactDueIn(branch, trajectory, today);
-  const asked = trajectory && dueOn && Temporal.PlainDate.compare(dueOn, today) <= 0 ? contactTask(client, trajectory, dueOn) : undefined;
+  const next = trajectory && contactTask(file.client, trajectory, today);
+  const asked = next && Temporal.PlainDate.compare(next.dueOn, today) <= 0 ? next : undefined;
   if (asked && !file.tasks.some(({ name }) => name === asked.name)) await tasks.open(branch, asked);
   const old = file.tasks.filter(({ name, state }) => state === 'open' && name !== asked?.name && isContactTask(name));
   for (const task of old) await tasks.close(branch, task);

@@ -17,10 +17,10 @@ import { shownTask } from './shown.ts';
 /** As many as a phone loads without waiting. */
 const onOnePage = 40;
 
-export const tasksPage: PageOf<SignedInVisit> = async ({ tasks, clients, clock }, visit) => {
+export const tasksPage: PageOf<SignedInVisit> = async ({ clock, ...needs }, visit) => {
   const { actor } = visit.person;
   const today = dayOf(clock.now());
-  const { mine, others } = await gatherTasks({ tasks, clients })(actor, today.add(furthest));
+  const { mine, others } = await gatherTasks(needs)(actor, today.add(furthest));
   const skip = countIn(visit.request.query.get('skip'));
   const all = [...mine, ...others];
   const shown = new Set(all.slice(skip, skip + onOnePage));

@@ -13,14 +13,14 @@ const most = { tasks: 8, deadlines: 5 } as const;
 
 /** Their own: a team leader's are those of clients assigned to them, and the team's stand on the page of the team. */
 export const waitingFor = async (
-  { tasks, clients, clock }: Pick<PagesNeeds, 'tasks' | 'clients' | 'clock'>,
+  { tasks, clients, records, clock }: Pick<PagesNeeds, 'tasks' | 'clients' | 'records' | 'clock'>,
   viewer: Actor,
 ): Promise<Omit<WaitingProps, 'guard'>> => {
   const today = dayOf(clock.now());
   const until = untilFrom(undefined, today);
   const caseload = { watchedVisibleTo: clients.watchedOfCaseload };
   const [{ mine }, { items }] = await Promise.all([
-    gatherTasks({ tasks, clients })(viewer, until),
+    gatherTasks({ tasks, clients, records })(viewer, until),
     gatherDeadlines({ clients: caseload })({ viewer, until }),
   ]);
   return {
