@@ -1,6 +1,5 @@
 /** The numbers about clients in a report, each in a cell of its own: by the id of its figure, or `figure/part`. */
 import type { Json } from '../schemas/kernel/json.ts';
-import type { ReportedFigure } from './report.ts';
 
 export type Cells = ReadonlyMap<string, number>;
 
@@ -8,7 +7,7 @@ export type Cells = ReadonlyMap<string, number>;
 export const within = (value: Json): [string, Json][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
-type Numbers = Readonly<Record<string, Pick<ReportedFigure, 'value'> & { readonly parts?: ReportedFigure['parts'] | undefined }>>;
+type Numbers = Readonly<Record<string, { readonly value: Json; readonly parts?: Readonly<Record<string, Json>> | undefined }>>;
 
 /** Those of the figures of these ids. */
 export const cellsIn = (figures: Numbers, ids: readonly string[]): Cells =>

@@ -7,7 +7,7 @@ import { yearsWithBalance } from './balances-told.ts';
 import { agreed, type Cells, cellsIn, isFewPeople, isSmall } from './cells.ts';
 import type { AnnualReport } from './report.ts';
 import type { ToldBefore } from './said.ts';
-import { balances, sums, toldByTheYearBefore } from './sums.ts';
+import { balances, leftToTheYearAfter, sums } from './sums.ts';
 
 const aboutClients = ({ figures }: AnnualReport): string[] =>
   Object.entries(figures).flatMap(([id, { about }]) => (about === 'clients' ? [id] : []));
@@ -70,17 +70,16 @@ export const hiddenCells = (report: AnnualReport, before: readonly ToldBefore[] 
   const ids = aboutClients(report);
   const cells = cellsIn(report.figures, ids);
   const past = pastOf(cells, ids, before);
-  const few = [...cells].filter(([cell, number]) => isFewPeople(cell, number)).map(([cell]) => cell);
-  const hidden = new Set([...few, ...past.hidden]);
+  const hidden = new Set([...[...cells].filter(([cell, number]) => isFewPeople(cell, number)).map(([cell]) => cell), ...past.hidden]);
   if (hidden.has(housed.people) || !mayTellBalance(report)) for (const cell of balances) if (cells.has(cell)) hidden.add(cell);
-  // What stands elsewhere as it is, is hidden in vain.
-  const elsewhere = new Set([...toldByTheYearBefore.filter((cell) => !few.includes(cell)), ...past.known]);
+  for (const cell of leftToTheYearAfter) if (cells.has(cell)) hidden.add(cell);
+  const known = new Set(past.known);
   const all = sumsAmong(cells, report);
   for (let grew = true; grew; ) {
     grew = false;
     for (const sum of all) {
-      if (sum.filter((cell) => hidden.has(cell) && !elsewhere.has(cell)).length !== 1) continue;
-      const next = besideIn(sum, cells, (cell) => hidden.has(cell) || elsewhere.has(cell));
+      if (sum.filter((cell) => hidden.has(cell) && !known.has(cell)).length !== 1) continue;
+      const next = besideIn(sum, cells, (cell) => hidden.has(cell) || known.has(cell));
       if (next === undefined) continue;
       hidden.add(next);
       grew = true;

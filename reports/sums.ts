@@ -37,8 +37,11 @@ export const acrossYears: readonly AcrossYears[] = [
 /** What grows from year to year. */
 export const balances: readonly string[] = acrossYears.flatMap(({ before, year }) => year.filter((cell) => before.includes(cell)));
 
-/** What the report of the year before tells already, under another name: it can hide nothing in this year. */
-export const toldByTheYearBefore: readonly string[] = acrossYears.flatMap(({ year }) => (year.length === 1 ? year : []));
+/**
+ * What the report of the year after would tell once more, under another name. It is kept back always, so that the year after can hide it beside a small
+ * number and needs to hide nothing that the report is about.
+ */
+export const leftToTheYearAfter: readonly string[] = acrossYears.flatMap(({ before, year }) => (year.length === 1 ? before : []));
 
 /** The named parts of these make up another figure, or themselves. */
 const ofParts: Readonly<Record<string, string>> = {

@@ -99,10 +99,11 @@ const Months = ({ figure, months, say }: { figure: ShownFigure; months: readonly
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, value }) => (
+          {months.map(({ month, value }, place) => (
             <tr key={month.from}>
               <th scope="row">
                 {showDay(Temporal.PlainDate.from(month.from))} – {showDay(Temporal.PlainDate.from(month.till))}
+                {changed[place] && ` (${say(words.fromHere)})`}
               </th>
               <td class="sum">{shown(value)}</td>
             </tr>
