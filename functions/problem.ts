@@ -32,6 +32,11 @@ const problems = {
     nl: 'Iemand anders heeft deze taak al opgepakt, of zij is al gedaan.',
     en: 'Somebody else took this task on, or it is done.',
   },
+  'report-not-sent': {
+    status: 409,
+    nl: 'Dit verslag kan nu niet worden verstuurd.',
+    en: 'This report cannot be sent now.',
+  },
   'too-large': { status: 413, nl: 'De aanvraag is te groot.', en: 'The request is too large.' },
   'wrong-media-type': { status: 415, nl: 'Stuur application/json.', en: 'Send application/json.' },
   'invalid-answers': { status: 422, nl: 'Een of meer antwoorden kloppen niet.', en: 'One or more answers do not fit.' },

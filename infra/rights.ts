@@ -52,7 +52,11 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'week/read': { table: ['BatchGetItem', 'Query'], indexes: ['lines', 'due'] },
   'reconciliation/list': { table: ['Query'] },
   'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
-  'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'] },
+  // What the municipality reads is held against what it was sent.
+  'reports/annual': { table: ['BatchGetItem', 'Query'], indexes: ['facts'] },
+  'reports/sent': { table: ['BatchGetItem', 'Query'], indexes: ['facts'] },
+  'reports/send': { table: ['BatchGetItem', 'Query', 'PutItem'], indexes: ['facts'] },
+  'reports/trends': { table: ['BatchGetItem'], indexes: ['facts'] },
   openapi: {},
   health: {},
   pages: {

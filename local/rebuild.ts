@@ -1,23 +1,29 @@
 /** `npm run rebuild`: holds what the store says against what the submissions add up to; with `--repair` it writes over what differs. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientsTable } from '../functions/adapters/dynamodb/clients-table.ts';
+import { factRowsTable } from '../functions/adapters/dynamodb/fact-rows-table.ts';
 import { findIndex } from '../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../functions/adapters/dynamodb/histories-table.ts';
 import { recordsTable } from '../functions/adapters/dynamodb/records-table.ts';
 import type { World } from '../functions/adapters/system/world.ts';
 import { systemClock } from '../functions/adapters/system/world.ts';
 import { type Finding, rebuild } from '../functions/history/rebuild.ts';
+import { type FactFinding, rebuildFacts } from '../functions/history/rebuild-facts.ts';
 import { Closing } from './closing.ts';
 import { dataFolder } from './data-folder.ts';
 import { localBranches } from './personas.ts';
 import { Records, searchSecret } from './records.ts';
 import { pointSdkAt } from './sdk.ts';
 import { openStore } from './store/dynoxide.ts';
+import { ensureTable } from './store/table.ts';
 
 const usage = `Usage: npm run rebuild -- [--branch B]… [--repair] [--data .data]
        TABLE_NAME=… SEARCH_SECRET=… npm run rebuild -- --branch B    a table in AWS, with the credentials of the environment
 The local system must not run on the same data meanwhile.`;
+
+const localTable = 'wegwijs';
 
 const nameOf = ({ subject }: Finding): string => ('client' in subject ? `client ${subject.client}` : `record ${subject.record}`);
 
@@ -46,6 +52,24 @@ const localSecret = (folder: string): string => {
   }
 };
 
+/** How many facts differ and were not mended. */
+const openFacts = async (world: World, branches: readonly string[], repair: boolean): Promise<number> => {
+  const { checked, differ, mended, findings } = await rebuildFacts({ rows: factRowsTable(world) })(branches, { repair });
+  console.log(`facts: ${checked} submissions checked, ${differ} differ${repair ? `, ${mended} mended` : ''}`);
+  for (const { branch, row, fault, mended: isMended } of findings) {
+    console.log(`  ${branch} ${row}: ${faults[fault]}${isMended ? ' (mended)' : ''}`);
+  }
+  if (differ > findings.length) console.log(`  and ${differ - findings.length} more`);
+  return differ - mended;
+};
+
+const faults: Readonly<Record<FactFinding['fault'], string>> = {
+  missing: 'not in the index',
+  misplaced: 'at another place in the index than it was told',
+  'no fact': 'in the index, and no fact',
+  unmarked: 'amended, and it does not say so',
+};
+
 const run = async (closing: Closing): Promise<number> => {
   const { values } = parseArgs({
     options: {
@@ -62,9 +86,12 @@ const run = async (closing: Closing): Promise<number> => {
     const store = await openStore(folder);
     closing.add(() => store.close());
     pointSdkAt({ dynamodb: store.endpoint, services: store.endpoint });
+    const client = new DynamoDBClient({});
+    await ensureTable(client, localTable);
+    client.destroy();
   } else if (!values.branch) throw new Error('Name the branches of the table.');
   if (!secret) throw new Error('SEARCH_SECRET is missing: without it nobody can be made findable.');
-  const settings: Readonly<Record<string, string>> = { TABLE_NAME: table ?? 'wegwijs', SEARCH_SECRET: secret };
+  const settings: Readonly<Record<string, string>> = { TABLE_NAME: table ?? localTable, SEARCH_SECRET: secret };
   const world: World = { clock: systemClock, setting: (name) => settings[name] ?? '' };
   const all = rebuild({
     clients: clientsTable(world),
@@ -72,8 +99,9 @@ const run = async (closing: Closing): Promise<number> => {
     histories: historiesTable(world),
     index: findIndex(world),
   });
+  const branches = values.branch ?? localBranches;
   let open = 0;
-  for (const branch of values.branch ?? localBranches) {
+  for (const branch of branches) {
     const { checked, findings } = await all(branch, { repair: values.repair });
     console.log(`${branch}: ${checked} clients and records checked, ${findings.length} differ`);
     for (const finding of findings) {
@@ -81,7 +109,7 @@ const run = async (closing: Closing): Promise<number> => {
       if (!finding.mended) open += 1;
     }
   }
-  return open === 0 ? 0 : 1;
+  return open + (await openFacts(world, branches, values.repair)) === 0 ? 0 : 1;
 };
 
 const closing = new Closing();

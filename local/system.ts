@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse, SQSBatchResponse } from 'aws-lambda';
+import { factRowsTable } from '../functions/adapters/dynamodb/fact-rows-table.ts';
+import { rebuildFacts } from '../functions/history/rebuild-facts.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { cognito } from './aws/cognito.ts';
 import { openServices } from './aws/server.ts';
@@ -100,8 +102,12 @@ const open = async (options: LocalOptions, closing: Closing): Promise<LocalSyste
   const servicesPort = await freePort('services');
   pointSdkAt({ dynamodb: store.endpoint, services: `http://127.0.0.1:${servicesPort}` });
   const dynamodb = new DynamoDBClient({});
-  const streamArn = await ensureTable(dynamodb, tableName);
+  const { streamArn, added } = await ensureTable(dynamodb, tableName);
   dynamodb.destroy();
+  // What was sent before there was such an index does not stand in it.
+  if (added.includes('facts')) {
+    await rebuildFacts({ rows: factRowsTable({ setting: () => tableName }) })(localBranches, { repair: true });
+  }
 
   const position = openPosition(records, options.clock, options.at);
   const { clock } = position;

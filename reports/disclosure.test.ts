@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenCells, sharedReport, smallestTold } from './disclosure.ts';
+import { bookOf } from './book.ts';
+import { smallestTold } from './cells.ts';
+import { sharedReport } from './disclosure.ts';
+import { yearOf } from './fact.ts';
 import type { Counted } from './figure.ts';
 import { figures } from './figures/index.ts';
+import { hiddenCells } from './hidden-cells.ts';
 import { type AnnualReport, reportOf } from './report.ts';
+import { figuresOf } from './sent.ts';
 import { sums } from './sums.ts';
 import { bookOf2017, tell } from './told.ts';
 
@@ -34,7 +39,7 @@ const reportAbout = (
 };
 
 /** Every number that is about clients, by the id of its figure or `figure/part`. */
-const numbersIn = (all: Readonly<Record<string, Partial<Counted> & { about: string }>>): Map<string, number> =>
+const numbersIn = (all: Readonly<Record<string, Pick<Counted, 'value' | 'parts'> & { about: string }>>): Map<string, number> =>
   new Map(
     Object.entries(all).flatMap(([id, { value, parts = {}, about }]) =>
       about === 'clients'
@@ -91,7 +96,8 @@ describe('what the municipality is given', () => {
       })),
     );
 
-    expect([...hiddenCells(reportAbout(list))]).toEqual([]);
+    // What is left to the year after.
+    expect([...hiddenCells(reportAbout(list))]).toEqual(['M24']);
   });
 
   it('has a sum that is about figures that there are', () => {
@@ -153,5 +159,60 @@ describe('the half-years of the housing target', () => {
 
   it('are not told when few were housed in one of them', () => {
     expect(reportWith(10, 3)).toMatchObject({ M01: { value: 13 }, 'M02-halves': { value: null, hidden: true } });
+  });
+});
+
+describe('the balance of years beside each other', () => {
+  const target = (year: number) =>
+    ['1', '2'].map((half) =>
+      tell('housing-target-set', '2017-01-01', { year, half, target: 20, ...(year === 2016 && half === '1' && { balanceBefore: 90 }) }),
+    );
+  const homesIn = (year: number, people: number) =>
+    Array.from({ length: people }, (_, place) =>
+      tell('housing-placed', `${year}-02-01`, { countsForTarget: true, home: 'own' }, { client: `c${year}-${place}` }),
+    );
+  const facts = [2016, 2017, 2018].flatMap(target);
+  const balanceIn = (year: number, ...people: readonly number[]) =>
+    sharedReport(
+      reportOf(bookOf('maassluis', yearOf(year), [...facts, ...people.flatMap((number, place) => homesIn(2016 + place, number))]), year),
+    ).figures['M02'];
+
+  it('is kept back after a year with few people, who would be what it grew by', () => {
+    expect(balanceIn(2016, 60, 3, 50)).toMatchObject({ value: 110 });
+    for (const year of [2017, 2018]) expect(balanceIn(year, 60, 3, 50)).toMatchObject({ value: null, hidden: true });
+    expect(balanceIn(2018, 60, 30, 50)).toMatchObject({ value: 110 });
+  });
+
+  it('says nothing of what it is made of, to nobody', () => {
+    expect(balanceIn(2018, 60, 30, 50)).not.toHaveProperty('carried');
+  });
+});
+
+describe('what is told again after a correction', () => {
+  const person = { inflow: 'azc', nationality: 'sy', isAdult: true, topic: 'finance' };
+  const people = (men: number, women: number, others: number) =>
+    Object.entries({ male: men, female: women, x: others }).flatMap(([sex, number]) =>
+      Array.from({ length: number }, () => ({ ...person, sex })),
+    );
+  const told = (first: ReturnType<typeof people>, second: ReturnType<typeof people>) => {
+    const before = reportAbout(first);
+    const { figures: shared } = sharedReport(reportAbout(second), [{ told: sharedReport(before).figures, counted: figuresOf(before) }]);
+    return Object.fromEntries(['M05', 'M06', 'M06-other', 'M01'].map((id) => [id, shared[id]?.value]));
+  };
+
+  it('is the same when nothing changed', () => {
+    expect(told(people(8, 20, 6), people(8, 20, 6))).toEqual({ M05: 8, M06: 20, 'M06-other': 6, M01: 34 });
+  });
+
+  it('keeps back what changed by a few, also the sum: they would be the ones who were added', () => {
+    expect(told(people(8, 20, 6), people(8, 21, 6))).toEqual({ M05: 8, M06: null, 'M06-other': 6, M01: null });
+  });
+
+  it('hides a number that became small behind one that was not told already', () => {
+    expect(told(people(8, 20, 6), people(3, 25, 6))).toEqual({ M05: null, M06: null, 'M06-other': 6, M01: 34 });
+  });
+
+  it('does not tell now what stood beside a small number and was kept back for it', () => {
+    expect(told(people(3, 20, 7), people(9, 20, 7))).toEqual({ M05: null, M06: 20, 'M06-other': null, M01: 36 });
   });
 });

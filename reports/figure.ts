@@ -33,6 +33,8 @@ export interface Counted {
   readonly records: readonly string[];
   /** What the value is made of, or what belongs beside it. */
   readonly parts?: Readonly<Record<string, Json>>;
+  /** Of a balance, what each year added (`balances-told.ts`): it is not told, but decides whether the balance may be. */
+  readonly carried?: Readonly<Record<string, number>>;
 }
 
 export interface Figure {

@@ -3,13 +3,14 @@ import type { FactForm } from '../schemas/facts.ts';
 import type { Json } from '../schemas/kernel/json.ts';
 import type { Book } from './book.ts';
 import type { Period } from './fact.ts';
-import type { Figure } from './figure.ts';
+import type { Counted, Figure } from './figure.ts';
 import { figures } from './figures/index.ts';
 import { type Checked, checkedIn, type Measured } from './invariants.ts';
 
 export interface ReportedFigure extends Omit<Figure, 'id' | 'count' | 'forms'> {
   readonly value: Json;
   readonly parts?: Readonly<Record<string, Json>>;
+  readonly carried?: NonNullable<Counted['carried']>;
   readonly forms: readonly FactForm[];
   /** The submissions behind the value; absent for whoever may not see them. */
   readonly records?: readonly string[];

@@ -14,7 +14,7 @@ describe('a report that is sent', () => {
   it('says what the municipality may read, and keeps the small numbers beside it for who may see them', () => {
     const report = reportWith(3);
 
-    expect(claimsOf(report, at)).toMatchObject({
+    expect(claimsOf(report, at, [])).toMatchObject({
       iss: 'wegwijs',
       branch: 'maassluis',
       from: '2017-01-01',
@@ -22,11 +22,11 @@ describe('a report that is sent', () => {
       figures: { M01: { value: null, hidden: true } },
     });
     expect(figuresOf(report)['M01']).toMatchObject({ version: 1, value: 3 });
-    expect(JSON.stringify(claimsOf(report, at))).not.toContain('records');
+    expect(JSON.stringify(claimsOf(report, at, []))).not.toContain('records');
   });
 
   it('is read back from what was signed', () => {
-    const claims = claimsOf(reportWith(8), at);
+    const claims = claimsOf(reportWith(8), at, []);
     const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
 
     expect(saidIn({ signed: `header.${payload}.signature` })).toEqual(claims.figures);
@@ -35,8 +35,8 @@ describe('a report that is sent', () => {
   it('waits until the last day of its period is over in Amsterdam', () => {
     const report = reportWith(8);
 
-    expect(whyNotSent(report, period, Temporal.Instant.from('2017-12-31T22:59:00Z'))?.en).toContain('not over yet');
-    expect(whyNotSent(report, period, Temporal.Instant.from('2017-12-31T23:00:00Z'))).toBeUndefined();
+    expect(whyNotSent(report, { period, sent: [], now: Temporal.Instant.from('2017-12-31T22:59:00Z') })?.rule).toBe('not-over');
+    expect(whyNotSent(report, { period, sent: [], now: Temporal.Instant.from('2017-12-31T23:00:00Z') })).toBeUndefined();
   });
 
   it('does not contradict itself', () => {
@@ -46,7 +46,15 @@ describe('a report that is sent', () => {
       invariants: [{ id: 'x', says: { nl: 'x', en: 'x' }, weight: 'must' as const, holds: false }, ...invariants],
     };
 
-    expect(whyNotSent(broken, period, at)?.nl).toContain('spreekt zichzelf tegen');
+    expect(whyNotSent(broken, { period, sent: [], now: at })?.rule).toBe('contradicts-itself');
+  });
+
+  it('is sent ten times at most, so that each sending is held against all before it', () => {
+    const report = reportWith(8);
+    const once = { branch: 'maassluis', period, sentAt: at, sentBy: 'somebody', signed: '', figures: figuresOf(report) };
+    const times = (number: number) => whyNotSent(report, { period, sent: Array.from({ length: number }, () => once), now: at })?.rule;
+
+    expect([times(9), times(10)]).toEqual([undefined, 'sent-too-often']);
   });
 
   it('shows every figure that is counted otherwise since, by its value, its parts or its definition, and no other', () => {

@@ -1,22 +1,11 @@
 /** A report that was sent to the municipality: what it said, as it said it, signed; and what a report of the same days says otherwise since. */
 import canonicalize from 'canonicalize';
-import type { Json } from '../schemas/kernel/json.ts';
 import type { Text } from '../schemas/kernel/text.ts';
 import { dayOf, type Temporal } from '../schemas/kernel/time.ts';
 import { type SharedFigure, sharedReport } from './disclosure.ts';
 import type { NamedPeriod } from './period.ts';
 import { type AnnualReport, contradictions } from './report.ts';
-
-/** What a figure said. */
-export interface Said {
-  readonly version: number;
-  readonly value: Json;
-  readonly parts?: Readonly<Record<string, Json>> | undefined;
-  /** The number was not told, since it is small or would give a small one away. */
-  readonly hidden?: true | undefined;
-}
-
-export type AllSaid = Readonly<Record<string, Said>>;
+import type { AllSaid, Said, ToldBefore } from './said.ts';
 
 /** What is signed: the report as the municipality reads it, without a name of anybody. */
 export interface SentClaims {
@@ -53,13 +42,14 @@ const said = (figures: Readonly<Record<string, SharedFigure>>): AllSaid =>
 
 export const figuresOf = ({ figures }: AnnualReport): AllSaid => bounded(said(figures));
 
-export const claimsOf = (report: AnnualReport, sentAt: Temporal.Instant): SentClaims => ({
+/** `before` was sent of the same days: what is told now must not give away, beside it, what was kept back. */
+export const claimsOf = (report: AnnualReport, sentAt: Temporal.Instant, before: readonly SentReport[]): SentClaims => ({
   iss: 'wegwijs',
   branch: report.branch,
   from: report.period.from,
   till: report.period.till,
   sentAt: sentAt.toString(),
-  figures: bounded(said(sharedReport(report).figures)),
+  figures: bounded(said(sharedReport(report, before.map(toldIn)).figures)),
 });
 
 const bounded = (figures: AllSaid): AllSaid => {
@@ -67,17 +57,45 @@ const bounded = (figures: AllSaid): AllSaid => {
   return figures;
 };
 
-/** Why a report cannot be sent yet; undefined when it can. */
-export const whyNotSent = (report: AnnualReport, period: NamedPeriod, now: Temporal.Instant): Text | undefined => {
+/** As often as one period is sent, so that each sending is held against all before it. */
+export const mostSendings = 10;
+
+export interface NotSent {
+  readonly rule: 'not-over' | 'contradicts-itself' | 'sent-too-often';
+  readonly says: Text;
+}
+
+interface Sending {
+  readonly period: NamedPeriod;
+  readonly sent: readonly SentReport[];
+  readonly now: Temporal.Instant;
+}
+
+/** Why a report cannot be sent; undefined when it can. */
+export const whyNotSent = (report: AnnualReport, { period, sent, now }: Sending): NotSent | undefined => {
   if (dayOf(now).toString() <= period.till)
     return {
-      nl: 'Deze periode is nog niet voorbij. Versturen kan vanaf de dag erna.',
-      en: 'This period is not over yet. It can be sent from the day after.',
+      rule: 'not-over',
+      says: {
+        nl: 'Deze periode is nog niet voorbij. Versturen kan vanaf de dag erna.',
+        en: 'This period is not over yet. It can be sent from the day after.',
+      },
     };
   if (contradictions(report).length > 0)
     return {
-      nl: 'Dit verslag spreekt zichzelf tegen. Verbeter eerst de meldingen; daarna kan het worden verstuurd.',
-      en: 'This report contradicts itself. Correct the entries first; then it can be sent.',
+      rule: 'contradicts-itself',
+      says: {
+        nl: 'Dit verslag spreekt zichzelf tegen. Verbeter eerst de meldingen; daarna kan het worden verstuurd.',
+        en: 'This report contradicts itself. Correct the entries first; then it can be sent.',
+      },
+    };
+  if (sent.length >= mostSendings)
+    return {
+      rule: 'sent-too-often',
+      says: {
+        nl: `Dit verslag is al ${mostSendings} keer verstuurd, en vaker kan niet.`,
+        en: `This report was sent ${mostSendings} times, which is the most.`,
+      },
     };
   return undefined;
 };
@@ -100,3 +118,5 @@ export const saidIn = ({ signed }: Pick<SentReport, 'signed'>): AllSaid => {
   const [, payload = ''] = signed.split('.');
   return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as SentClaims).figures;
 };
+
+export const toldIn = (report: SentReport): ToldBefore => ({ told: saidIn(report), counted: report.figures });

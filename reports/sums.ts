@@ -7,9 +7,8 @@ const fixed: readonly (readonly string[])[] = [
   ['M05', 'M06', 'M06-other', 'M01'],
   ['M08', 'M09', 'M09-other', 'M01'],
   ['M10', 'M11', 'M11-unknown', 'M09'],
-  // From the balances of two years follows who was housed between them.
-  ['M02', 'M01'],
-  ['M02/housed', 'M01'],
+  // The balance is this number, plus the balance at the start, minus the targets, which the municipality knows.
+  ['M02/housed', 'M02'],
   ['M07/sy', 'M07'],
   ['M13/education', 'M14'],
   ['M13/finance', 'M15'],
@@ -18,6 +17,31 @@ const fixed: readonly (readonly string[])[] = [
   ['M22-start', 'M21', 'M22-reopened', 'M22'],
   ['M44/refugees', 'M44'],
 ];
+
+/** A sum that reaches into the year before. */
+interface AcrossYears {
+  /** Cells of the year before. */
+  readonly before: readonly string[];
+  /** Cells of the year itself, the whole last. */
+  readonly year: readonly string[];
+}
+
+export const acrossYears: readonly AcrossYears[] = [
+  // Minus the target of the year, which the municipality knows.
+  { before: ['M02'], year: ['M01', 'M02'] },
+  { before: ['M02/housed'], year: ['M01', 'M02/housed'] },
+  // What was open at the end of one year is open at the start of the next.
+  { before: ['M24'], year: ['M22-start'] },
+];
+
+/** What grows from year to year. */
+export const balances: readonly string[] = acrossYears.flatMap(({ before, year }) => year.filter((cell) => before.includes(cell)));
+
+/**
+ * What the report of the year after would tell once more, under another name. It is kept back always, so that the year after can hide it beside a small
+ * number and needs to hide nothing that the report is about.
+ */
+export const leftToTheYearAfter: readonly string[] = acrossYears.flatMap(({ before, year }) => (year.length === 1 ? before : []));
 
 /** The named parts of these make up another figure, or themselves. */
 const ofParts: Readonly<Record<string, string>> = {

@@ -55,6 +55,15 @@ describe('trends by quarter', () => {
     expect(trend([], 'signals', '2018-01-01', 2017).movement).toBe('alike');
   });
 
+  it('say at which quarter the way of counting changed, and of which figures', () => {
+    const { changes: changed = [] } = trend([], 'M13', '2018-01-01', 2017);
+
+    expect(changed).toMatchObject([{ at: 4, from: '2017-01-01' }]);
+    expect(changed[0]?.says.nl).toContain('telt onder het traject');
+    expect(trend([], 'M13').changes).toEqual([]);
+    expect(trend([], 'signals', '2018-01-01', 2017).changes).toEqual([]);
+  });
+
   it('add up branches, and of what is not known of one they know nothing', () => {
     const open = (period: Period) => bookOf('maassluis', period, facts);
     const alone = trendsOf([open], 2018, '2019-01-01').trends;

@@ -1,6 +1,6 @@
 /** Some figures quarter by quarter, beside the year before: whether there is more of something, or whether that may be chance. */
 import type { Library } from './book.ts';
-import { changesBetween } from './counting.ts';
+import { type CountingChange, changesBetween } from './counting.ts';
 import type { Period } from './fact.ts';
 import { asNumber, type Counted, type Figure, sumOfKnown } from './figure.ts';
 import { figures } from './figures/index.ts';
@@ -19,6 +19,8 @@ export interface Trend extends Pick<Figure, 'id' | 'title' | 'definition' | 'uni
   readonly parts: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly movement: Movement }[];
   /** The last quarter that is over, beside the same quarter of the year before. */
   readonly movement: Movement;
+  /** Where the row may not be read across: the way of counting changed between the quarter at this place and the one before it. */
+  readonly changes: readonly (CountingChange & { readonly at: number })[];
 }
 
 export interface Trends {
@@ -82,7 +84,11 @@ const trendOf = (figure: Figure, { quarters, counts, last }: Counts): Trend => {
       return { name, values: ofPart, movement: movement(ofPart) };
     })
     .toSorted((one, other) => inYear(other.values) - inYear(one.values) || one.name.localeCompare(other.name));
-  return { id, title, definition, unit, values, parts, movement: movement(values) };
+  const changes = quarters.flatMap((quarter, at) => {
+    const before = quarters[at - 1];
+    return before ? changesBetween(figure, before, quarter).map((change) => ({ ...change, at })) : [];
+  });
+  return { id, title, definition, unit, values, parts, movement: movement(values), changes };
 };
 
 const namesOf = (counts: readonly Counted[]): string[] => [

@@ -26,6 +26,8 @@ export interface QueryValue extends Text {
 
 const after = { nl: 'De `next` van het vorige antwoord', en: 'The `next` of the answer before' };
 
+const oneBranch = { nl: 'Alleen nodig voor wie het van meer locaties leest', en: 'Needed only by who reads it of several branches' };
+
 /** The key is the folder under `functions/`. */
 export const api = {
   'submissions/submit': {
@@ -243,6 +245,44 @@ export const api = {
       till: { nl: 'Tot en met deze dag', en: 'Up to and including this day' },
     },
     answer: answers.annualReport,
+  },
+  'reports/sent': {
+    method: 'GET',
+    path: '/api/reports/annual/{year}/sent',
+    access: 'token',
+    says: {
+      nl: 'Wat over een jaar aan de gemeente is verstuurd, ondertekend; voor wie dat mag zien ook wat sindsdien is veranderd',
+      en: 'What was sent to the municipality about a year, signed; for who may see it also what changed since',
+    },
+    query: { branch: oneBranch },
+    answer: answers.sentReports,
+  },
+  'reports/send': {
+    method: 'POST',
+    path: '/api/reports/annual/{year}/sent',
+    access: 'token',
+    says: {
+      nl: 'Het verslag van een jaar dat voorbij is aan de gemeente versturen (teamleider). Nog eens, zonder dat er iets is veranderd, geeft hetzelfde antwoord',
+      en: 'Send the report of a year that is over to the municipality (team leader). Once more with nothing changed gives the same answer',
+    },
+    query: { branch: oneBranch },
+    answer: answers.sentReport,
+  },
+  'reports/trends': {
+    method: 'GET',
+    path: '/api/reports/annual/{year}/trends',
+    access: 'token',
+    says: {
+      nl: 'Signalen en trends: enkele cijfers per kwartaal, naast het jaar ervoor',
+      en: 'Signals and trends: some figures by quarter, beside the year before',
+    },
+    query: {
+      branch: {
+        nl: 'Alleen voor wie het van meer locaties leest: één, meer met komma’s ertussen, of `all`',
+        en: 'Only for somebody who reads it of several branches: one, several with commas between them, or `all`',
+      },
+    },
+    answer: answers.reportTrends,
   },
   'reunification/list': {
     method: 'GET',

@@ -124,6 +124,16 @@ const bodies: { readonly [Id in EndpointId]?: Node } = {
   'clients/break-glass': schemaOf(breakGlass),
 };
 
+/** What is new when it was not there yet. */
+const made: { readonly [Id in EndpointId]?: string } = {
+  'clients/break-glass': 'Opened for the rest of the day.',
+  'reports/send': 'Sent; the same is answered as it was sent before, with 200.',
+};
+
+const conflicts: { readonly [Id in EndpointId]?: string } = {
+  'reports/send': 'It cannot be sent now: the year is not over, or the report contradicts itself.',
+};
+
 const operationOf = (id: EndpointId, route: Route): Operation => ({
   operationId: camel(id),
   summary: route.says.en,
@@ -134,7 +144,7 @@ const operationOf = (id: EndpointId, route: Route): Operation => ({
   ...(bodies[id] && { requestBody: { required: true, content: { 'application/json': { schema: bodies[id] } } } }),
   responses: {
     200: answer('As asked.', route.answer ? named(answerName(id)) : { type: 'string' }, route.gives),
-    ...(id === 'clients/break-glass' && { 201: answer('Opened for the rest of the day.', named(answerName(id))) }),
+    ...(made[id] && { 201: answer(made[id], named(answerName(id))) }),
     ...(bodies[id] && { 422: refused('Answers that do not fit, one entry per field.') }),
     ...(route.query && { 400: refused('A value in the address does not fit.') }),
     ...(route.access === 'anyone' && route.path.includes('{') && { 404: refused('Not there, or not any more.') }),
@@ -143,7 +153,7 @@ const operationOf = (id: EndpointId, route: Route): Operation => ({
       403: refused('Not allowed.'),
       404: refused('Not there, or not for you.'),
     }),
-    ...(route.method === 'POST' && { 409: refused('Somebody else was first.') }),
+    ...(route.method === 'POST' && { 409: refused(conflicts[id] ?? 'Somebody else was first.') }),
   },
 });
 
@@ -198,6 +208,7 @@ export const answerSchemaOf = ({ answer }: Route): Node | undefined => {
 export const openApi = (): OpenApi => {
   const ids = Object.keys(forms) as FormId[];
   const routes = Object.entries(api) as [EndpointId, Route][];
+  const calls = routes.filter(([id]) => id !== 'submissions/submit');
   const tags = Object.entries(tagged).map(([name, { nl, en }]) => ({ name, description: en, 'x-nl': nl }));
   return {
     openapi: '3.1.0',
@@ -211,9 +222,10 @@ export const openApi = (): OpenApi => {
     paths: {
       ...Object.fromEntries(ids.map(submissionPath)),
       ...Object.fromEntries(
-        routes
-          .filter(([id]) => id !== 'submissions/submit')
-          .map(([id, route]) => [route.path, { [route.method.toLowerCase()]: operationOf(id, route) }]),
+        [...Map.groupBy(calls, ([, { path }]) => path)].map(([path, own]) => [
+          path,
+          Object.fromEntries(own.map(([id, route]) => [route.method.toLowerCase(), operationOf(id, route)])),
+        ]),
       ),
     },
     components: {

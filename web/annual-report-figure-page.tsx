@@ -1,5 +1,6 @@
 /** What stands behind one figure: how it was counted, how it went from month to month, and the entries, for whoever may see them. */
 
+import { changesBetween } from '../reports/counting.ts';
 import type { Period } from '../reports/fact.ts';
 import type { NamedPeriod } from '../reports/period.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
@@ -45,7 +46,7 @@ export const FigurePage = ({ frame, branch, course }: { frame: Frame; branch: st
         {figure.validFrom.split('-').reverse().join('-')}
         {figure.source !== '-' && `; ${say(words.source)} ${figure.source}`}
       </p>
-      {months && months.length > 1 && <Months title={say(figure.title)} months={months} say={say} />}
+      {months && months.length > 1 && <Months figure={figure} months={months} say={say} />}
       <Entries records={figure.records ?? []} say={say} />
       <p>
         <a class="target" href={reportAddress(branches, period)}>
@@ -61,9 +62,19 @@ const monthName = ({ from }: Period): string => from.slice(0, 7).split('-').reve
 /** As many columns as a narrow screen has room for. */
 const mostColumns = 12;
 
-const Months = ({ title, months, say }: { title: string; months: readonly Month[]; say: Say }) => {
+const Months = ({ figure, months, say }: { figure: ShownFigure; months: readonly Month[]; say: Say }) => {
+  const title = say(figure.title);
   const shown = (value: number | null) => (value === null ? '–' : decimal(value, say));
-  const columns = months.map(({ month, value }) => ({ name: month.from.slice(5, 7), value, shown: shown(value) }));
+  const changed = months.map(({ month }, place) => {
+    const before = months[place - 1];
+    return before !== undefined && changesBetween(figure, before.month, month).length > 0;
+  });
+  const columns = months.map(({ month, value }, place) => ({
+    name: month.from.slice(5, 7),
+    value,
+    shown: shown(value),
+    changed: changed[place],
+  }));
   return (
     <section>
       <h2>{say(words.perMonth)}</h2>
@@ -74,6 +85,7 @@ const Months = ({ title, months, say }: { title: string; months: readonly Month[
           columns={columns}
         />
       )}
+      {changed.some(Boolean) && <p class="small">{say(words.lineShort)}</p>}
       <table>
         <caption class="unseen">
           {title}: {say(words.perMonth)}
@@ -87,10 +99,11 @@ const Months = ({ title, months, say }: { title: string; months: readonly Month[
           </tr>
         </thead>
         <tbody>
-          {months.map(({ month, value }) => (
+          {months.map(({ month, value }, place) => (
             <tr key={month.from}>
               <th scope="row">
                 {showDay(Temporal.PlainDate.from(month.from))} – {showDay(Temporal.PlainDate.from(month.till))}
+                {changed[place] && ` (${say(words.fromHere)})`}
               </th>
               <td class="sum">{shown(value)}</td>
             </tr>

@@ -55,8 +55,8 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
       </nav>
       {branches.length === 1 && (
         <p class="actions">
-          <a class="target" href={to(period).replace('?', '/sent?')}>
-            {say(sentReportWords.title)}
+          <a class="target" href={reportAddress(branches, wholeYear(year), 'sent')}>
+            {say(sentReportWords.title)} {year}
           </a>
         </p>
       )}

@@ -62,19 +62,28 @@ const mostParts = 8;
 
 const OneTrend = ({ trend, told, say }: { trend: Trend; told: Props['told']; say: Say }) => {
   const { quarters, year, branches } = told;
-  const { id, values, parts, movement } = trend;
+  const { id, values, parts, movement, changes } = trend;
   const title = say(trend.title);
   const shown = (value: number | null) => (value === null ? '–' : decimal(value, say));
+  const isChanged = (place: number) => changes.some(({ at }) => at === place);
+  // At the beginning of a row there is nothing to the left of the line.
+  const isCut = (first: number, place: number) => place > 0 && isChanged(first + place);
   const columns = quarters.map((quarter, place) => {
     const value = values[place] ?? null;
-    return { name: `${(place % 4) + 1} ’${String(quarter.year).slice(2)}`, value, shown: shown(value) };
+    return { name: `${(place % 4) + 1} ’${String(quarter.year).slice(2)}`, value, shown: shown(value), changed: isChanged(place) };
   });
   const rows = [
-    { name: `${say(words.all)}, ${year - 1}`, values: values.slice(0, 4), says: undefined },
-    { name: `${say(words.all)}, ${year}`, values: values.slice(4), says: undefined },
+    { name: `${say(words.all)}, ${year - 1}`, values: values.slice(0, 4), first: 0, says: undefined },
+    {
+      name: `${say(words.all)}, ${year}`,
+      values: values.slice(4),
+      first: 4,
+      says: isChanged(4) ? say(annualReportWords.fromHere) : undefined,
+    },
     ...parts.slice(0, mostParts).map((part) => ({
       name: partNamed(id, part.name, say),
       values: part.values.slice(4),
+      first: 4,
       says: part.movement === 'more' || part.movement === 'fewer' ? say(movementWords[part.movement]) : undefined,
     })),
   ];
@@ -112,21 +121,27 @@ const OneTrend = ({ trend, told, say }: { trend: Trend; told: Props['told']; say
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, values: own, says }) => (
+          {rows.map(({ name, values: own, first, says }) => (
             <tr key={name}>
               <th scope="row">
                 {name}
                 {says && ` (${says})`}
               </th>
               {own.map((value, place) => (
-                <td class="sum" key={quarters[place]?.from}>
+                <td class={isCut(first, place) ? 'sum cut' : 'sum'} key={quarters[place]?.from}>
                   {shown(value)}
+                  {isCut(first, place) && <span class="unseen"> ({say(words.countedOtherwise)})</span>}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {changes.length > 0 && (
+        <p class="small">
+          {say(annualReportWords.lineShort)} {changes.map(({ says }) => say(says)).join(' ')}
+        </p>
+      )}
       {parts.length > mostParts && <p class="small">{say(words.otherParts)}</p>}
     </section>
   );

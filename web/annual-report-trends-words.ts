@@ -13,6 +13,7 @@ export const trendsWords = {
   compared: { nl: 'Vergeleken:', en: 'Compared:' },
   with: { nl: 'met', en: 'with' },
   what: { nl: 'Wat', en: 'What' },
+  countedOtherwise: { nl: 'anders geteld dan het kwartaal ervoor', en: 'counted otherwise than the quarter before' },
   all: { nl: 'Alles', en: 'All' },
   otherParts: { nl: 'Nog meer onderdelen staan bij het cijfer zelf.', en: 'More parts stand with the figure itself.' },
 } as const satisfies Record<string, Text>;

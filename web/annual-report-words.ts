@@ -24,6 +24,7 @@ export const annualReportWords = {
     en: 'A line: left and right of it were counted in different ways, so do not compare them.',
   },
   lineShort: { nl: 'De streep: vanaf hier is anders geteld.', en: 'The line: from here on it was counted otherwise.' },
+  fromHere: { nl: 'vanaf hier anders geteld', en: 'counted otherwise from here' },
   nationalities: { nl: 'Nationaliteit van wie een woning kreeg', en: 'Nationality of those housed' },
   topics: { nl: 'Waar de hulpvragen over gingen', en: 'What the help requests were about' },
   others: { nl: 'Overige', en: 'Others' },

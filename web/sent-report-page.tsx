@@ -1,7 +1,8 @@
 /** What was sent to the municipality, as it was sent, and what is counted otherwise since. From here a team leader sends. */
 import { chapters, figures } from '../reports/figures/index.ts';
 import type { NamedPeriod } from '../reports/period.ts';
-import { type AllSaid, type Changed, type Said, type SentReport, saidIn } from '../reports/sent.ts';
+import type { AllSaid, Said } from '../reports/said.ts';
+import { type Changed, type NotSent, type SentReport, saidIn } from '../reports/sent.ts';
 import type { Text } from '../schemas/kernel/text.ts';
 import { reportAddress } from './annual-report-address.ts';
 import { inWords } from './annual-report-values.ts';
@@ -20,7 +21,7 @@ interface Props {
     readonly period: NamedPeriod;
     readonly sent: readonly SentReport[];
     readonly changed?: readonly Changed[];
-    readonly maySend?: { readonly otherwise: Text | undefined };
+    readonly maySend?: { readonly otherwise: NotSent | undefined };
   };
 }
 
@@ -39,7 +40,9 @@ export const SentReportPage = ({ frame, branch, sending }: Props) => {
           {say(annualReportWords.title)} {say(period.name)}
         </a>
       </p>
-      {maySend && <Send to={report.replace('?', '/sent?')} otherwise={maySend.otherwise} guard={frame.signedIn?.guard ?? ''} say={say} />}
+      {maySend && (
+        <Send to={report.replace('?', '/sent?')} otherwise={maySend.otherwise?.says} guard={frame.signedIn?.guard ?? ''} say={say} />
+      )}
       {last ? (
         <>
           {changed && <Changes changed={changed} say={say} />}

@@ -5,8 +5,7 @@ import { figures } from '../../reports/figures/index.ts';
 import { monthsIn, type NamedPeriod } from '../../reports/period.ts';
 import { Problem } from '../problem.ts';
 import { readLibrary } from './annual-report.ts';
-import type { Facts } from './facts.ts';
-import { type ReportAsked, readReports, reportAllowed } from './reader.ts';
+import { type ReaderNeeds, type ReportAsked, readReports, reportAllowed } from './reader.ts';
 
 export interface MonthOfFigure {
   readonly month: Period;
@@ -24,17 +23,17 @@ export interface FigureCourse {
 }
 
 export const readFigure =
-  ({ facts }: { readonly facts: Facts }) =>
+  (needs: ReaderNeeds) =>
   async (asked: ReportAsked, id: string): Promise<FigureCourse> => {
     const { branches, period, depth } = reportAllowed(asked);
     const definition = figures.find((each) => each.id === id);
     if (!definition) throw new Problem('not-found');
-    const { report } = await readReports({ facts })(asked);
+    const { report } = await readReports(needs)(asked);
     const figure = report.figures[id];
     if (!figure) throw new Problem('not-found');
     const course = { id, figure, period, branches };
     if (depth === 'no-small-numbers' || typeof figure.value !== 'number' || figure.over === 'agreed') return course;
-    const libraries = await Promise.all(branches.map((branch) => readLibrary({ facts })(branch, period)));
+    const libraries = await Promise.all(branches.map((branch) => readLibrary(needs)(branch, period)));
     const valueIn = (month: Period) => sumOfKnown(libraries.map((open) => asNumber(definition.count(open(month)).value)));
     return { ...course, months: monthsIn(period).map((month) => ({ month, value: valueIn(month) })) };
   };

@@ -2,11 +2,13 @@
 import { type SharedReport, sharedReport, withoutRecords } from '../../reports/disclosure.ts';
 import { isMisunderstood, type NamedPeriod, type PeriodAsked, periodAsked } from '../../reports/period.ts';
 import type { AnnualReport } from '../../reports/report.ts';
+import { toldIn } from '../../reports/sent.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { type Actor, branchesToReportOn, type ReportDepth, reportDepthIn } from '../../schemas/roles.ts';
 import { Problem } from '../problem.ts';
 import { reportsInTime } from './annual-report.ts';
 import type { Facts } from './facts.ts';
+import type { SentReports } from './sent/sent-reports.ts';
 
 export interface ReportAsked {
   readonly reader: Actor;
@@ -67,21 +69,30 @@ const fromShallow: readonly ReportDepth[] = ['no-small-numbers', 'figures', 'ent
 const shallowest = (depths: readonly (ReportDepth | undefined)[]): ReportDepth | undefined =>
   depths.includes(undefined) ? undefined : fromShallow.find((depth) => depths.includes(depth));
 
+export interface ReaderNeeds {
+  readonly facts: Facts;
+  readonly sentReports: Pick<SentReports, 'of'>;
+}
+
 export const readReports =
-  ({ facts }: { readonly facts: Facts }) =>
+  (needs: ReaderNeeds) =>
   async ({ yearsBefore = 0, ...asked }: ReportAsked): Promise<ReadReports> => {
     const { branches, depth, period } = reportAllowed(asked);
-    const { report, before } = await reportsInTime({ facts })({ branches, period, yearsBefore });
-    return { report: asDeepAs(depth, report), before: before.map((each) => asDeepAs(depth, each)), period, branches, depth };
+    const { report, before } = await reportsInTime(needs)({ branches, period, yearsBefore });
+    const read = asDeepAs(needs, depth);
+    return { report: await read(report), before: await Promise.all(before.map(read)), period, branches, depth };
   };
 
-export const asDeepAs = (depth: ReportDepth, report: AnnualReport): Readable => {
-  switch (depth) {
-    case 'entries':
-      return report;
-    case 'figures':
-      return withoutRecords(report);
-    case 'no-small-numbers':
-      return sharedReport(report);
-  }
-};
+/** Whoever reads no small numbers has what was sent of the same days too, so that the two must not give one away beside each other. */
+const asDeepAs =
+  ({ sentReports }: ReaderNeeds, depth: ReportDepth) =>
+  async (report: AnnualReport): Promise<Readable> => {
+    switch (depth) {
+      case 'entries':
+        return report;
+      case 'figures':
+        return withoutRecords(report);
+      case 'no-small-numbers':
+        return sharedReport(report, (await sentReports.of(report.branch, report.period)).map(toldIn));
+    }
+  };

@@ -1779,6 +1779,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/annual/{year}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to the municipality about a year, signed; for who may see it also what changed since
+         * @description Wat over een jaar aan de gemeente is verstuurd, ondertekend; voor wie dat mag zien ook wat sindsdien is veranderd
+         */
+        get: operations["reportsSent"];
+        put?: never;
+        /**
+         * Send the report of a year that is over to the municipality (team leader). Once more with nothing changed gives the same answer
+         * @description Het verslag van een jaar dat voorbij is aan de gemeente versturen (teamleider). Nog eens, zonder dat er iets is veranderd, geeft hetzelfde antwoord
+         */
+        post: operations["reportsSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/annual/{year}/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signals and trends: some figures by quarter, beside the year before
+         * @description Signalen en trends: enkele cijfers per kwartaal, naast het jaar ervoor
+         */
+        get: operations["reportsTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -3281,6 +3325,132 @@ export interface components {
                         hidden?: true;
                     };
                 };
+            }[];
+        };
+        ReportsSentAnswer: {
+            branch: string;
+            year: number;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                till: string;
+            };
+            /** @description The latest first; none is ever changed */
+            sent: {
+                /** Format: date-time */
+                sentAt: string;
+                /** @description As the municipality reads them */
+                figures: {
+                    [key: string]: {
+                        version: number;
+                        value: unknown;
+                        parts?: {
+                            [key: string]: unknown;
+                        };
+                        /** @constant */
+                        hidden?: true;
+                    };
+                };
+                /** @description The same, signed (JWS of the type `wegwijs-report`) with the key of the receipts */
+                signed: string;
+            }[];
+            /** @description Every figure that is counted otherwise since the last sending, for who may see small numbers */
+            changed?: {
+                figure: string;
+                before: {
+                    version: number;
+                    value: unknown;
+                    parts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @constant */
+                    hidden?: true;
+                } | null;
+                now: {
+                    version: number;
+                    value: unknown;
+                    parts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @constant */
+                    hidden?: true;
+                } | null;
+            }[];
+            maySend?: {
+                /** @description Why it cannot be sent now; null: it can */
+                otherwise: {
+                    nl: string;
+                    en: string;
+                } | null;
+            };
+        };
+        ReportsSendAnswer: {
+            /** Format: date-time */
+            sentAt: string;
+            /** @description As the municipality reads them */
+            figures: {
+                [key: string]: {
+                    version: number;
+                    value: unknown;
+                    parts?: {
+                        [key: string]: unknown;
+                    };
+                    /** @constant */
+                    hidden?: true;
+                };
+            };
+            /** @description The same, signed (JWS of the type `wegwijs-report`) with the key of the receipts */
+            signed: string;
+        };
+        ReportsTrendsAnswer: {
+            branch: string;
+            year: number;
+            quarters: {
+                year: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                till: string;
+                name: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                state: "over" | "running" | "ahead";
+            }[];
+            /** @description The place of the last quarter of the year that is over */
+            last?: number;
+            trends: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                definition: {
+                    nl: string;
+                    en: string;
+                };
+                unit: string;
+                values: (number | null)[];
+                parts: {
+                    name: string;
+                    values: (number | null)[];
+                    /** @enum {string} */
+                    movement: "more" | "fewer" | "alike" | "incomparable" | "unknown";
+                }[];
+                /** @enum {string} */
+                movement: "more" | "fewer" | "alike" | "incomparable" | "unknown";
+                /** @description Quarters that are not to be compared with those before them */
+                changes: {
+                    at: number;
+                    /** Format: date */
+                    from: string;
+                    says: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
             }[];
         };
         ReunificationListAnswer: {
@@ -13192,6 +13362,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportsAnnualAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportsSent: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who reads it of several branches */
+                branch?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsSentAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportsSend: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who reads it of several branches */
+                branch?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsSendAnswer"];
+                };
+            };
+            /** @description Sent; the same is answered as it was sent before, with 200. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsSendAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be sent now: the year is not over, or the report contradicts itself. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportsTrends: {
+        parameters: {
+            query?: {
+                /** @description Only for somebody who reads it of several branches: one, several with commas between them, or `all` */
+                branch?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsTrendsAnswer"];
                 };
             };
             /** @description A value in the address does not fit. */

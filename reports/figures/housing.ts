@@ -3,7 +3,7 @@ import { nationalities } from '../../schemas/nationalities.ts';
 import type { Book, Entry } from '../book.ts';
 import { counted, type Figure, figure, many, sum, tally } from '../figure.ts';
 import { firstHomes, housedIn, type Person, personsOf } from '../persons.ts';
-import { balanceAt, halfYearsIn } from './target.ts';
+import { balanceAt, halfYearsIn, housedByYear } from './target.ts';
 
 type Home = Entry<'housing-placed'>;
 
@@ -44,10 +44,13 @@ export const housingFigures: readonly Figure[] = [
     forms: ['housing-target-set', 'housing-placed'],
     source: '5',
     count: (book) => {
-      const balance = balanceAt(book, [...firstHomes(book).values()]);
+      const homes = [...firstHomes(book).values()];
+      const balance = balanceAt(book, homes);
       if (!balance) return counted(null);
       const { before, housed, target, entries } = balance;
-      return counted(before + housed.length - target, [...entries, ...housed], { before, housed: housed.length, target });
+      const value = before + housed.length - target;
+      const carried = housedByYear(balance, homes);
+      return { ...counted(value, [...entries, ...housed], { before, housed: housed.length, target }), carried };
     },
   }),
   figure({

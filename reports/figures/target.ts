@@ -1,4 +1,5 @@
 /** The housing target by half-years (domain facts §5.4). */
+import type { Carried } from '../balances-told.ts';
 import type { Book, Entry } from '../book.ts';
 import { asSent } from '../fact.ts';
 
@@ -33,6 +34,16 @@ export const balanceAt = (book: Book, firstHomes: readonly Entry<'housing-placed
     housed: firstHomes.filter(({ day }) => halfOf(day) >= first && day <= book.period.till),
     entries,
   };
+};
+
+/** Who was housed in each year since the first half-year that was set; when that is the second of its year, in the half-year before it too. */
+export const housedByYear = ({ housed, entries }: Balance, firstHomes: readonly Entry<'housing-placed'>[]): Carried => {
+  const [first] = entries;
+  const years = [...new Set(entries.map(({ answers }) => String(answers.year)))];
+  const inYear = years.map((year) => [year, housed.filter(({ day }) => day.startsWith(year)).length] as const);
+  const before = `${first?.answers.year}-1`;
+  const inHalfBefore = firstHomes.filter(({ day }) => halfOf(day) === before).length;
+  return { ...Object.fromEntries(inYear), ...(first?.answers.half === '2' && { [before]: inHalfBefore }) };
 };
 
 /** A half-year as it was carried over: the balance before it, what was asked, who was housed, and the balance at its end. */

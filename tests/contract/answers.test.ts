@@ -71,6 +71,8 @@ beforeAll(async () => {
     'team/overview': ['/api/team/overview?branch=maassluis'],
     'reconciliation/list': ['/api/reconciliations'],
     'reports/annual': ['/api/reports/annual/2026?branch=maassluis'],
+    'reports/sent': [2025, 2026].map((year) => `/api/reports/annual/${year}/sent?branch=maassluis`),
+    'reports/trends': ['/api/reports/annual/2026/trends?branch=maassluis'],
     'guidance/read': [`/api/trajectories/${family.client}`],
     'reunification/list': ['/api/dossiers', '/api/dossiers?state=closed'],
     'reunification/read': [`/api/dossiers/${family.client}`],

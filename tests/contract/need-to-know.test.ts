@@ -191,6 +191,29 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
     signedOut: '401',
     asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
   },
+  'reports/sent': {
+    assigned: '403 403 403 403 200 200 200',
+    stranger: '403 403 403 403 200 200 200',
+    elsewhere: '403 403 403 403 403 403 403',
+    signedOut: '401',
+    asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
+  },
+  // The year is not over, so a leader hears that.
+  'reports/send': {
+    assigned: '403 403 403 403 409 403 403',
+    stranger: '403 403 403 403 409 403 403',
+    elsewhere: '403 403 403 403 403 403 403',
+    signedOut: '401',
+    asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
+  },
+  // A quarter holds small numbers, so the municipality reads none.
+  'reports/trends': {
+    assigned: '403 403 403 403 200 200 403',
+    stranger: '403 403 403 403 200 200 403',
+    elsewhere: '403 403 403 403 403 403 403',
+    signedOut: '401',
+    asks: () => ({ path: { year: '2026' }, query: { branch: 'maassluis' } }),
+  },
   'guidance/read': { ...file, asks: (subject) => withTrajectory(subject) },
   'reunification/list': { ...aListOfDossiers, asks: async (subject) => ({ ...(await withDossier(subject)), path: {} }), isList: true },
   'reunification/read': { ...file, asks: (subject) => withDossier(subject) },

@@ -146,7 +146,10 @@ export const serviceStack = (): void => {
 
     it.each([
       [/^ses:/, ['rounds/send', 'residence/send-reminders']],
-      [/^kms:Decrypt on secret key/, ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'pages']],
+      [
+        /^kms:Decrypt on secret key/,
+        ['submissions/submit', 'receipts/verify', 'receipts/keys', 'clients/list', 'clients/search', 'reports/send', 'pages'],
+      ],
       [/^states:StartExecution/, ['assignment/find-gaps', 'dispatch', 'reconciliation', 'rounds/start']],
       [/^states:DescribeExecution/, ['assignment/find-gaps', 'reconciliation']],
       [/^states:ListExecutions/, ['assignment/find-gaps']],
@@ -159,6 +162,7 @@ export const serviceStack = (): void => {
           'submissions/submit',
           'clients/break-glass',
           'tasks/claim',
+          'reports/send',
           'pages',
           'assignment/find-gaps',
           'dispatch',
@@ -224,6 +228,8 @@ export const serviceStack = (): void => {
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",
           "GET /api/reports/annual/{year} JWT",
+          "GET /api/reports/annual/{year}/sent JWT",
+          "GET /api/reports/annual/{year}/trends JWT",
           "GET /api/rounds JWT",
           "GET /api/submissions/{id} JWT",
           "GET /api/tasks JWT",
@@ -234,6 +240,7 @@ export const serviceStack = (): void => {
           "POST /api/clients/search JWT",
           "POST /api/clients/{id}/break-glass JWT",
           "POST /api/forms/{form}/submissions JWT",
+          "POST /api/reports/annual/{year}/sent JWT",
           "POST /api/tasks/{id}/claim JWT",
           "POST /{proxy+} NONE",
         ]

@@ -18,7 +18,7 @@ beforeAll(async () => {
   store = await startDynoxide(folder);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   client = new DynamoDBClient({ endpoint: store.endpoint, region: 'eu-central-1', credentials });
-  stream = new StreamClient(store.endpoint, await ensureTable(client, 'wegwijs'));
+  stream = new StreamClient(store.endpoint, (await ensureTable(client, 'wegwijs')).streamArn);
 });
 afterAll(async () => {
   client.destroy();

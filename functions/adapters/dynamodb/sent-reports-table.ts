@@ -7,13 +7,12 @@
  */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { mostSendings } from '../../../reports/sent.ts';
 import type { SentReports } from '../../reports/sent/sent-reports.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
 import { json, once, storedMoment } from './item-fields.ts';
 import { sentReportKey, sentReportsOf } from './keys.ts';
-
-const most = 10;
 
 const sentItem = once(() =>
   z.object({
@@ -57,7 +56,7 @@ export const sentReportsTable = ({ setting }: World): SentReports => {
           ExpressionAttributeValues: { ':pk': pk, ':period': sk },
           ConsistentRead: true,
           ScanIndexForward: false,
-          Limit: most,
+          Limit: mostSendings,
         }),
       );
       return Items.map((item) => sentItem().parse(item));

@@ -20,8 +20,8 @@ export const askedBy = ({ at, person, request }: SignedInVisit): ReportAsked => 
 
 export const namesOf = (branches: readonly string[]): string => branches.map(branchName).join(', ');
 
-export const annualReportPage: PageOf<SignedInVisit> = async ({ facts }, visit) => {
-  const { report, before, period, branches, depth } = await readReports({ facts })({ ...askedBy(visit), yearsBefore: yearsBeside });
+export const annualReportPage: PageOf<SignedInVisit> = async (needs, visit) => {
+  const { report, before, period, branches, depth } = await readReports(needs)({ ...askedBy(visit), yearsBefore: yearsBeside });
   return page(
     200,
     toHtml(

@@ -4,11 +4,17 @@ import { pageInputs } from '../../../web/form-inputs.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { SentReportPage } from '../../../web/sent-report-page.tsx';
 import { Problem } from '../../problem.ts';
-import { readSending, sendReport } from '../../reports/sent/send-report.ts';
+import { sendReport } from '../../reports/send/send-report.ts';
+import { readSent, type SendingAsked } from '../../reports/sent/read-sent.ts';
 import { type Answer, page, seeOther } from '../answer.ts';
 import { comesFromUs, isGuardToken } from '../guard.ts';
 import { branchName, frameOf, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
-import { askedBy } from './page.tsx';
+
+const askedBy = ({ at, person, request }: SignedInVisit): SendingAsked => ({
+  reader: person.actor,
+  branch: request.query.get('branch') ?? undefined,
+  year: at['year'],
+});
 
 export const sentReportPage: PageOf<SignedInVisit> = (needs, visit) => shown(needs, visit, 200);
 
@@ -17,12 +23,12 @@ export const sendReportFromPage: PageOf<SignedInVisit> = async (needs, visit) =>
   const isOurs =
     comesFromUs(request, needs.siteUrl) && isGuardToken(request.form().get(pageInputs.guard) ?? '', guardSecret, person.actor.id);
   if (!isOurs) throw new Problem('not-allowed');
-  const otherwise = await sendReport(needs)(askedBy(visit));
-  if (otherwise) return shown(needs, visit, 409);
+  const outcome = await sendReport(needs)(askedBy(visit));
+  if ('otherwise' in outcome) return shown(needs, visit, 409);
   return seeOther(`${request.path}?${request.query}`);
 };
 
 const shown = async (needs: PagesNeeds, visit: SignedInVisit, status: number): Promise<Answer> => {
-  const sending = await readSending(needs)(askedBy(visit));
+  const sending = await readSent(needs)(askedBy(visit));
   return page(status, toHtml(<SentReportPage frame={frameOf(visit)} branch={branchName(sending.branch)} sending={sending} />));
 };

@@ -1,7 +1,7 @@
 /** The page of signals and trends, quarter by quarter. */
 import { TrendsPage } from '../../../web/annual-report-trends-page.tsx';
 import { toHtml } from '../../../web/layout.tsx';
-import { readTrends } from '../../reports/trends.ts';
+import { readTrends } from '../../reports/trends/read-trends.ts';
 import { page } from '../answer.ts';
 import { frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
 import { askedBy, namesOf } from './page.tsx';

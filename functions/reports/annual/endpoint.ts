@@ -2,8 +2,7 @@ import { inBrief } from '../../../reports/brief.ts';
 import { csvOf } from '../../../reports/csv.ts';
 import { askingFor } from '../../../reports/period.ts';
 import { endpointWithFiles, type HttpHandler } from '../../edge/endpoint.ts';
-import type { Facts } from '../facts.ts';
-import { readReports } from '../reader.ts';
+import { type ReaderNeeds, readReports } from '../reader.ts';
 import { sheetOf } from './sheet.ts';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,7 +11,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 const yearsBeside = 2;
 
 /** The annual report as JSON, or as a file that a spreadsheet opens. */
-export const annual = (needs: { readonly facts: Facts }): HttpHandler => {
+export const annual = (needs: ReaderNeeds): HttpHandler => {
   const read = readReports(needs);
   return endpointWithFiles('reports/annual', async ({ actor, path, query }) => {
     const [, year = '', format = ''] = /^(.*?)(\.csv|\.xlsx)?$/.exec(path['year'] ?? '') ?? [];

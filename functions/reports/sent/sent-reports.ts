@@ -9,7 +9,7 @@ interface SentPeriod {
 export interface SentReports {
   /** Kept for good: what was sent is never written over. */
   keep(report: SentReport): Promise<void>;
-  /** Those of the period, the latest first, and no more than ten. */
+  /** Those of the period, the latest first. No period has more than `mostSendings`. */
   of(branch: string, period: SentPeriod): Promise<readonly SentReport[]>;
 }
 

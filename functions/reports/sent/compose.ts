@@ -1,0 +1,6 @@
+import { factsTable } from '../../adapters/dynamodb/facts-table.ts';
+import { sentReportsTable } from '../../adapters/dynamodb/sent-reports-table.ts';
+import type { World } from '../../adapters/system/world.ts';
+import { sent } from './endpoint.ts';
+
+export const compose = (world: World) => sent({ facts: factsTable(world), sentReports: sentReportsTable(world), clock: world.clock });

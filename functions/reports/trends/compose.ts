@@ -1,0 +1,5 @@
+import { factsTable } from '../../adapters/dynamodb/facts-table.ts';
+import type { World } from '../../adapters/system/world.ts';
+import { trends } from './endpoint.ts';
+
+export const compose = (world: World) => trends({ facts: factsTable(world), clock: world.clock });
