@@ -16,6 +16,9 @@ export interface Entry {
   readonly answers: Readonly<Record<string, Json>>;
 }
 
+export const inOrderOfTime = ({ first: one }: Entry, { first: other }: Entry): number =>
+  Temporal.Instant.compare(one.at, other.at) || one.id.localeCompare(other.id);
+
 /** What was told, in order of time, with what became of it. An amended entry keeps its place. */
 export const entriesOf = (submissions: readonly Submission[]): Entry[] => {
   const amendments = Map.groupBy(
@@ -24,11 +27,11 @@ export const entriesOf = (submissions: readonly Submission[]): Entry[] => {
   );
   return submissions
     .filter(({ amends }) => amends === undefined)
-    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at) || one.id.localeCompare(other.id))
     .flatMap((first) => {
       const answers = answersNow(first, amendments.get(first.id) ?? []);
       return answers === undefined ? [] : [{ first, answers }];
-    });
+    })
+    .toSorted(inOrderOfTime);
 };
 
 /** Those of the last correction; none when the entry was withdrawn. Each amendment names the one before it. */

@@ -699,6 +699,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/pvt-seat-given-back/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back a seat at a session
+         * @description Afmelden voor een bijeenkomst
+         */
+        post: operations["submitPvtSeatGivenBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/pvt-attended/submissions": {
         parameters: {
             query?: never;
@@ -4215,7 +4235,12 @@ export interface components {
              * @description Meestal ongeveer 15.
              */
             places: number;
-            /** Waar, en verder */
+            /**
+             * Waar
+             * @description Komt op de uitnodiging: gebouw, straat en nummer.
+             */
+            where?: string;
+            /** Opmerking */
             note?: string;
         };
         "pvt-session-cancelled": {
@@ -4240,6 +4265,19 @@ export interface components {
              */
             invitedOn: string;
             /** Opmerking */
+            note?: string;
+        };
+        "pvt-seat-given-back": {
+            /** Cliënt */
+            clientId: string;
+            /** Bijeenkomst */
+            sessionId: string;
+            /**
+             * Afgemeld op
+             * Format: date
+             */
+            givenBackOn: string;
+            /** Waarom */
             note?: string;
         };
         "pvt-attended": {
@@ -8276,6 +8314,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["pvt-invited"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPvtSeatGivenBack: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pvt-seat-given-back"];
             };
         };
         responses: {
