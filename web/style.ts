@@ -149,10 +149,15 @@ code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow
 figure{margin:0 0 1rem;break-inside:avoid}
 figcaption{font-weight:600}
 .chart{display:block;width:100%;max-width:26rem;height:auto}
+table.sheet{table-layout:fixed}
+.sheet th,.sheet td{border:1px solid var(--utrecht-document-color);padding:.3rem;height:2.6rem;vertical-align:middle}
+.sheet .tick{width:19%}
+.letter{border-top:3px solid var(--utrecht-heading-color);padding-top:.5rem}
+.letter>div{margin-bottom:2rem}
 .cut{border-left:3px dashed currentColor}
 @media (min-width:40em){.charts{display:flex;flex-wrap:wrap;gap:0 2rem}.charts>figure{flex:0 1 20rem}.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
 @page{size:A4;margin:18mm}
-@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]){display:none}}
+@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]){display:none}.sheet th,.sheet td{height:11mm}.sheet thead th{height:auto}.letter{border:0;break-after:page;break-inside:avoid}.letter:last-child{break-after:auto}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -12,7 +12,8 @@ import { isOverfull, seatedIn } from '../records/seats.ts';
 import { type Change, type Outcome, rootOf, type Submission } from '../submissions/submission.ts';
 import { subjectOf } from './apply.ts';
 import { differenceOf, isEmpty } from './difference.ts';
-import { type Entry, entriesOf, fold, inOrderOfTime, outcomeOf, standingBefore } from './fold.ts';
+import { type Entry, entriesOf, inOrderOfTime } from './entries.ts';
+import { fold, outcomeOf, standingBefore } from './fold.ts';
 import type { Histories } from './histories.ts';
 import { isSameSubject, type Standing, type Subject } from './standing.ts';
 

@@ -1819,6 +1819,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participation/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The planning of the participation declaration: sessions with their free places, and who waits by language
+         * @description De planning van de participatieverklaring: bijeenkomsten met hun vrije plaatsen, en wie er wacht per taal
+         */
+        get: operations["participationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session: who is invited, who came, who signed, is at DUO and has the certificate
+         * @description Eén bijeenkomst: wie is uitgenodigd, wie er was, wie tekende, bij DUO staat en het certificaat kreeg
+         */
+        get: operations["participationRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -3129,6 +3169,107 @@ export interface components {
                 /** @enum {string} */
                 standing: "done" | "late" | "open";
             }[];
+        };
+        ParticipationListAnswer: {
+            branch: string;
+            sessions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                /** @enum {string} */
+                gathering: "first" | "second" | "ceremony";
+                round: number;
+                /** Format: date */
+                day: string;
+                time: string;
+                language: string;
+                places: number;
+                invited: number;
+                /** @description Below zero when more are invited than there are places */
+                free: number;
+                /** @description Its day has come, and nobody told who was there */
+                awaitsSheet: boolean;
+            }[];
+            waiting: {
+                language: string;
+                /** @enum {string} */
+                awaits: "first" | "second";
+                count: number;
+                free: number;
+                /** Format: date */
+                signBy?: string;
+                /** @description Those whom you may see, the nearest last day first; the others are counted */
+                clients: {
+                    /** Format: uuid */
+                    client: string;
+                    /** @enum {string} */
+                    because: "notified" | "no-seat" | "missed-first" | "attended-first" | "missed-second";
+                    /** Format: date */
+                    since: string;
+                    /** Format: date */
+                    signBy?: string;
+                }[];
+            }[];
+            lacking: {
+                signature: number;
+                registration: number;
+                certificate: number;
+            };
+            /** @description More people take part than were read */
+            isPart: boolean;
+        };
+        ParticipationReadAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            /** @enum {string} */
+            gathering: "first" | "second" | "ceremony";
+            round: number;
+            /** Format: date */
+            day: string;
+            time: string;
+            language: string;
+            places: number;
+            invited: number;
+            /** @description Below zero when more are invited than there are places */
+            free: number;
+            /** @description Its day has come, and nobody told who was there */
+            awaitsSheet: boolean;
+            branch: string;
+            /** Format: date */
+            heldOn?: string;
+            /** @description How many of those who are invited or came have each; none of them follows from another */
+            facts: {
+                attendedFirst: number;
+                attendedSecond: number;
+                signed: number;
+                registeredAtDuo: number;
+                certificate: number;
+            };
+            /** @description Those whom you may see */
+            people: {
+                /** Format: uuid */
+                client: string;
+                state?: string;
+                hasSeat: boolean;
+                /** Format: date */
+                invitedOn?: string;
+                /** @description Absent while no list tells */
+                attended?: boolean;
+                /** Format: date */
+                attendedFirstOn?: string;
+                /** Format: date */
+                attendedSecondOn?: string;
+                /** Format: date */
+                signedOn?: string;
+                /** Format: date */
+                registeredAtDuoOn?: string;
+                /** Format: date */
+                certificateOn?: string;
+            }[];
+            unseen: number;
         };
         RoundsListAnswer: {
             items: {
@@ -12845,6 +12986,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidanceReadAnswer"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    participationList: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who plans in several branches */
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationListAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    participationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationReadAnswer"];
                 };
             };
             /** @description No valid token. */

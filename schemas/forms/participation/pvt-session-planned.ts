@@ -4,7 +4,7 @@ import { choice, text, time, ui, wholeNumber } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { languages } from '../../languages.ts';
 import { dayOf, note } from '../shared-fields.ts';
-import { gatherings } from './choices.ts';
+import { gatherings, usualPlaces } from './choices.ts';
 
 export const pvtSessionPlanned = defineForm({
   id: 'pvt-session-planned',
@@ -24,7 +24,7 @@ export const pvtSessionPlanned = defineForm({
     places: wholeNumber(1, 200).register(ui, {
       control: 'number',
       label: { nl: 'Plaatsen', en: 'Places' },
-      help: { nl: 'Meestal ongeveer 15.', en: 'Mostly about 15.' },
+      help: { nl: `Meestal ongeveer ${usualPlaces}.`, en: `Mostly about ${usualPlaces}.` },
     }),
     where: z.optional(text(120)).register(ui, {
       control: 'text',
