@@ -170,7 +170,8 @@ export const WaitingList = ({ clients, unseen, today, say }: WaitingListProps) =
             <a class="target" href={href}>
               {say(words.invite)}
               <span class="unseen">
-                : <bdi>{name}</bdi>
+                {': '}
+                <bdi>{name}</bdi>
               </span>
             </a>
           </li>

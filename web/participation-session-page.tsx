@@ -21,6 +21,8 @@ export interface ShownParticipant {
   readonly hasSeat: boolean;
   readonly attended: boolean | undefined;
   readonly days: Readonly<Partial<Record<FactId, string>>>;
+  /** Another session of the same kind to come at which they have a seat too: one of the two is empty. */
+  readonly alsoAt?: ShownSession | undefined;
 }
 
 export interface SessionPageProps {
@@ -141,20 +143,22 @@ const Actions = ({ session, say }: { session: ShownSession; say: Say }) => {
   );
 };
 
-const FactCounts = ({ session, counts, say }: SessionPageProps & { say: Say }) => (
-  <>
-    <h2>{say(words.facts)}</h2>
-    <p class="hint">{say(words.factsAre)}</p>
-    <Facts
-      facts={[
-        session.gathering !== 'ceremony' && { label: say(words.invited), value: String(session.invited.length) },
-        { label: say(words.came), value: String(counts.came) },
-        { label: say(words.stayedAway), value: String(counts.stayedAway) },
-        ...factIds.map((fact) => ({ label: say(words[fact]), value: String(counts[fact]) })),
-      ]}
-    />
-  </>
-);
+/** Nothing is said while nothing happened. */
+const FactCounts = ({ session, counts, say }: SessionPageProps & { say: Say }) =>
+  Object.values(counts).every((count) => count === 0) ? null : (
+    <>
+      <h2>{say(words.facts)}</h2>
+      <p class="hint">{say(words.factsAre)}</p>
+      <Facts
+        facts={[
+          session.gathering !== 'ceremony' && { label: say(words.invited), value: String(session.invited.length) },
+          { label: say(words.came), value: String(counts.came) },
+          { label: say(words.stayedAway), value: String(counts.stayedAway) },
+          ...factIds.map((fact) => ({ label: say(words[fact]), value: String(counts[fact]) })),
+        ]}
+      />
+    </>
+  );
 
 interface PeopleProps {
   readonly people: readonly ShownParticipant[];
@@ -177,35 +181,26 @@ const People = ({ people, unseen, session, say }: PeopleProps) => (
 );
 
 const Person = ({ person, session, say }: { person: ShownParticipant; session: ShownSession; say: Say }) => {
-  const { client, name, state, attended, days } = person;
+  const { client, name, state, attended, days, alsoAt } = person;
   const { states } = recordKinds.participation;
   const standing = state !== undefined && Object.hasOwn(states, state) ? say(states[state as keyof typeof states]) : undefined;
   const here = attended === undefined ? undefined : say(attended ? words.came : words.stayedAway);
   const next = nextFor(person, session);
+  const told = factIds.flatMap((fact) => (days[fact] === undefined ? [] : [{ label: say(words[fact]), value: shown(days[fact]) }]));
   return (
     <li class="entry">
       <a class="target" href={`/clients/${client}`}>
         <bdi>{name}</bdi>
       </a>
       <div class={attended === false ? 'gone' : 'small'}>{[here, standing].filter(Boolean).join(', ')}</div>
-      <dl class="facts">
-        {factIds.map((fact) => {
-          const day = days[fact];
-          return (
-            day && (
-              <div key={fact}>
-                <dt>{say(words[fact])}</dt>
-                <dd>{shown(day)}</dd>
-              </div>
-            )
-          );
-        })}
-      </dl>
+      {alsoAt && <div class="near">{`${say(words.alsoInvited)} ${sessionMoment(alsoAt)}`}</div>}
+      {told.length > 0 && <Facts facts={told} />}
       {next && (
         <a class="target" href={next.href}>
           {say(next.says)}
           <span class="unseen">
-            : <bdi>{name}</bdi>
+            {': '}
+            <bdi>{name}</bdi>
           </span>
         </a>
       )}

@@ -50,14 +50,16 @@ export const AttendanceSheet = ({ frame, session, names, unseen }: AttendanceShe
       <table class="sheet">
         <thead>
           <tr>
-            <th scope="col" class="tick">
+            <th scope="col" class="number">
               {say(words.number)}
             </th>
             <th scope="col">{say(words.name)}</th>
             <th scope="col" class="tick">
               {say(words.present)}
             </th>
-            <th scope="col">{say(words.signature)}</th>
+            <th scope="col" class="pen">
+              {say(words.signature)}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -98,11 +100,13 @@ export const CertificateSheet = ({ frame, session, people, unseen }: Certificate
         <table class="sheet">
           <thead>
             <tr>
-              <th scope="col" class="tick">
+              <th scope="col" class="number">
                 {say(words.number)}
               </th>
               <th scope="col">{say(words.name)}</th>
-              <th scope="col">{say(words.signedBefore)}</th>
+              <th scope="col" class="tick">
+                {say(words.signedBefore)}
+              </th>
               <th scope="col" class="tick">
                 {say(words.received)}
               </th>

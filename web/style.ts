@@ -134,7 +134,7 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
 .sentence{margin:0 0 .5rem}
 .day{white-space:nowrap}
-.target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
+.target{display:inline-block;max-width:100%;padding:.6rem 0;min-height:2.75rem}
 .button.less{padding:.3rem .9rem;min-height:2.75rem;font-size:.95rem;margin-top:.4rem}
 table{border-collapse:collapse;width:100%;margin:0 0 var(--utrecht-space-block-md)}
 th,td{text-align:left;padding:.1rem .4rem .1rem 0;border-bottom:1px solid var(--utrecht-separator-color)}
@@ -151,7 +151,10 @@ figcaption{font-weight:600}
 .chart{display:block;width:100%;max-width:26rem;height:auto}
 table.sheet{table-layout:fixed}
 .sheet th,.sheet td{border:1px solid var(--utrecht-document-color);padding:.3rem;height:2.6rem;vertical-align:middle}
-.sheet .tick{width:19%}
+.sheet thead th{font-size:.75rem}
+.sheet .number{width:11%}
+.sheet .tick{width:25%}
+.sheet .pen{width:34%}
 .letter{border-top:3px solid var(--utrecht-heading-color);padding-top:.5rem}
 .letter>div{margin-bottom:2rem}
 .cut{border-left:3px dashed currentColor}

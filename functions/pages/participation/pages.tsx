@@ -42,9 +42,14 @@ const shownWaiting = ({ awaits, ...waiting }: WaitingClient, today: string, room
 export const sessionPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const { actor } = visit.person;
   const { session, heldOn, people, candidates } = await gatherSession(needs)(actor, idAt(visit, 'id'));
-  const { today, waiting } = await gatherPlanning(needs)(actor, session.branch);
+  const { today, waiting, planned } = await gatherPlanning(needs)(actor, session.branch);
   const group = waiting.find((each) => hasRoomFor(session, each));
-  const shown = { session, heldOn, people: named(people), candidates: named(candidates) };
+  const others = planned.filter(({ id, gathering }) => id !== session.id && gathering === session.gathering);
+  const withOthers = named(people).map((person) => ({
+    ...person,
+    alsoAt: person.hasSeat && session.state === 'planned' ? others.find(({ invited }) => invited.includes(person.client)) : undefined,
+  }));
+  const shown = { session, heldOn, people: withOthers, candidates: named(candidates) };
   return page(
     200,
     toHtml(
