@@ -82,9 +82,13 @@ export const SessionPage = (props: SessionPageProps) => {
       />
       <Actions session={session} say={say} />
       <FactCounts {...props} say={say} />
-      <h2>{say(words.people)}</h2>
-      {people.length === 0 && unseen === 0 && <p>{say(words.nobodyYet)}</p>}
-      <People people={people} unseen={unseen} session={session} say={say} />
+      {(!isCeremony || people.length + unseen > 0) && (
+        <>
+          <h2>{say(words.people)}</h2>
+          {people.length + unseen === 0 && <p>{say(words.nobodyYet)}</p>}
+          <People people={people} unseen={unseen} session={session} say={say} />
+        </>
+      )}
       {isCeremony && state === 'planned' && (
         <>
           <h2>{say(words.candidates)}</h2>

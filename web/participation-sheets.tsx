@@ -148,9 +148,11 @@ export interface LettersProps extends SheetProps {
   readonly letters: readonly { readonly client: string; readonly name: string; readonly texts: readonly LetterText[] }[];
   /** Those for whom there is none. */
   readonly without: number;
+  /** Languages whose words no native speaker has approved. */
+  readonly unreviewed: readonly string[];
 }
 
-export const Letters = ({ frame, session, letters, without }: LettersProps) => {
+export const Letters = ({ frame, session, letters, without, unreviewed }: LettersProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.letters)}>
@@ -163,6 +165,9 @@ export const Letters = ({ frame, session, letters, without }: LettersProps) => {
       {letters.length === 0 && <p>{say(words.noLetters)}</p>}
       {letters.length > 0 && <p class="actions">{say(words.toPrint)}</p>}
       {without > 0 && <p class="actions">{say(withoutLetter(without))}</p>}
+      {unreviewed.length > 0 && (
+        <p class="actions">{`${say(words.unreviewed)} ${unreviewed.map((language) => languageText(language, say)).join(', ')}.`}</p>
+      )}
       {letters.map(({ client, name, texts }) => (
         <article key={client} class="letter">
           <h2>

@@ -86,6 +86,10 @@ export const participationWords = {
   signedBefore: { nl: 'Getekend', en: 'Signed' },
   received: { nl: 'Ontvangen', en: 'Received' },
   signHere: { nl: 'tekent hier', en: 'signs here' },
+  unreviewed: {
+    nl: 'Nog niet nagekeken door iemand die met de taal opgroeide:',
+    en: 'Not approved yet by a native speaker:',
+  },
   noLetters: { nl: 'Er is niemand om een brief voor te printen.', en: 'There is nobody to print a letter for.' },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 

@@ -127,6 +127,15 @@ describe('one session', () => {
   });
 });
 
+describe('the list of who came', () => {
+  it('opens with the day of the session once that has come', async () => {
+    const opened = (session: KeptRecord) => pageFor(leader, `/forms/pvt-attended?session=first&sessionId=${sessionId}`, house(session));
+
+    expect((await opened(aSession({ day: '2026-11-05' }))).html).toMatch(/name="heldOn-day"[^>]* value="05"/);
+    expect((await opened(aSession())).html).not.toMatch(/name="heldOn-day"[^>]* value="\d/);
+  });
+});
+
 describe('what is printed', () => {
   it('leaves a line without a name for whom the person does not guide', async () => {
     const { html } = await pageFor(guide, ofSession('/attendance'));
@@ -143,6 +152,12 @@ describe('what is printed', () => {
 
     for (const number of [1, 2, 3]) expect(html).toContain(`Voorbeeld Cliënt ${number}`);
     expect(html).not.toContain('Voorbeeld Cliënt 4');
+  });
+
+  it('says in which languages nobody who grew up with them has looked at the letters', async () => {
+    expect((await pageFor(leader, ofSession('/invitations'))).html).toContain(
+      'Nog niet nagekeken door iemand die met de taal opgroeide: Arabisch.',
+    );
   });
 
   it('names nobody in its title', async () => {

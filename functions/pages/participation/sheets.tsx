@@ -1,5 +1,5 @@
 /** What is printed for a participation session. A list and no look at a file: names of whom one may see, and nothing else about them. */
-import { readingLanguages } from '../../../schemas/languages.ts';
+import { type ReadingLanguage, readingLanguages } from '../../../schemas/languages.ts';
 import { toHtml } from '../../../web/layout.tsx';
 import { AttendanceSheet, CertificateSheet, Letters, type LetterText } from '../../../web/participation-sheets.tsx';
 import type { Client } from '../../clients/client.ts';
@@ -33,10 +33,13 @@ export const invitationLetters: PageOf<SignedInVisit> = async (needs, visit) => 
     .map((client) => ({ client: client.id, name: client.person.nameOnCard, texts: textsFor(client) }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'));
   const without = session.invited.length - letters.length;
-  return page(200, toHtml(<Letters frame={frameOf(visit)} {...{ session, letters, without }} />));
+  const unreviewed = [...new Set(letters.flatMap(({ texts }) => texts.map(({ lang }) => lang)))].filter(
+    (lang) => clientTexts[lang].reviewedOn === null,
+  );
+  return page(200, toHtml(<Letters frame={frameOf(visit)} {...{ session, letters, without, unreviewed }} />));
 };
 
-const textsFor = ({ readsLanguage }: Client): LetterText[] =>
+const textsFor = ({ readsLanguage }: Client): (LetterText & { readonly lang: ReadingLanguage })[] =>
   [...new Set(['nl', readsLanguage] as const)].map((lang) => {
     const { greeting, invitation, closing } = clientTexts[lang];
     return { lang, direction: readingLanguages[lang].direction, greeting, invitation, closing };
