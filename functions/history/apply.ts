@@ -90,7 +90,7 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
         ...record,
         branch,
         state: to,
-        since: on,
+        since: seat && held ? held.since : on,
         facts: withSeat(kept, seat),
         person: Object.keys(person).length > 0 ? person : (held?.person ?? {}),
         version: (held?.version ?? 0) + 1,

@@ -134,7 +134,7 @@ export type Change =
       readonly otherwise: Refusal;
       /** A fact that the record must not hold yet, and what the person reads when it does: of two who tell it at once, one is taken. */
       readonly untold?: { readonly fact: string; readonly otherwise: Refusal } | undefined;
-      /** Somebody takes a seat that the record has, unless others have them all; or gives back the one that they have. */
+      /** Somebody takes a seat that the record has, unless others have them all; or gives back the one that they have. Since when it is in its state stays as it was. */
       readonly seat?: SeatChange | undefined;
     }
   /** The record is in one of these states, and stays as it is. */

@@ -15,10 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const { sent, send, refusedAt, aClient } = sendingTo(() => house);
-const correct = (form: string, corrects: string, answers: unknown) => send(form, answers, { by: colleague, corrects });
-/** What amends looks back at what was told before, by the moment at which it was told. */
+const { sent: told, send, refusedAt, aClient } = sendingTo(() => house);
+/** A history is in order of time, so each thing is told later than the one before. */
 const aMinuteLater = () => house.clock.set(house.clock.now().add({ minutes: 1 }));
+const sent: typeof told = (...given) => {
+  aMinuteLater();
+  return told(...given);
+};
+const correct = (form: string, corrects: string, answers: unknown) => {
+  aMinuteLater();
+  return send(form, answers, { by: colleague, corrects });
+};
 
 const planned = { gathering: 'first', round: 1, day: '2026-11-30', time: '13:30', language: 'ar', places: 2 };
 const aSession = (changes: Record<string, unknown> = {}) => sent('pvt-session-planned', { ...planned, ...changes }, colleague);
@@ -119,7 +126,6 @@ describe('what was told wrongly about seats', () => {
     const id = await aSession({ places: 1 });
     const [one, other] = [await notified(), await notified()];
     const invitation = await invite(one, id);
-    aMinuteLater();
 
     await sent('entry-withdrawn', { submissionId: invitation, reason: 'wrong-client' }, colleague);
     await invite(other, id);
@@ -132,7 +138,6 @@ describe('what was told wrongly about seats', () => {
     const client = await notified();
     const invitation = await invite(client, from);
     await invite(await notified(), full);
-    aMinuteLater();
 
     const refused = await correct('pvt-invited', invitation, anInvitation(client, full));
     expect(refused.body['errors']).toMatchObject([{ pointer: '#/sessionId', detail: { en: expect.stringContaining('full') } }]);
@@ -146,7 +151,6 @@ describe('what was told wrongly about seats', () => {
     const id = await aSession();
     await invite(await notified(), id);
     await invite(await notified(), id);
-    aMinuteLater();
 
     expect((await correct('pvt-session-planned', id, { ...planned, places: 1 })).status).toBe(201);
 

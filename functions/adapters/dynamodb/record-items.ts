@@ -72,7 +72,9 @@ export const keyOf = (record: RecordRef) => recordKey(record, recordKindOf(recor
 /** One update: the states from which the step leads are its condition. */
 export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
   const { record, from, to, on, facts, person, otherwise, untold, seat } = change;
-  const set = recordTo({ ...record, branch, state: to, since: on, facts, person });
+  const { since, at, ...whole } = recordTo({ ...record, branch, state: to, since: on, facts, person });
+  // A seat brings nothing into its state: since when that is stays, whoever tells first of two invitations.
+  const set: Record<string, unknown> = seat ? whole : { ...whole, since, at };
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
   const conditions = [
@@ -84,7 +86,7 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
   const seats = seat && seatWrite(record, seat);
   const further = [...(untold ? ['(attribute_not_exists(#untold) OR #untold = :empty)'] : []), ...(seats ? [seats.condition] : [])];
   // DynamoDB refuses parentheses that are redundant.
-  const whole = [further.length > 0 && conditions.length > 1 ? `(${ofStates})` : ofStates, ...further].join(' AND ');
+  const condition = [further.length > 0 && conditions.length > 1 ? `(${ofStates})` : ofStates, ...further].join(' AND ');
   const otherwiseBy = (item: Readonly<Record<string, unknown>>): Refusal | undefined => {
     // Where the state is not what it had to be, that is said; a fact, or a seat, is told of only by a record whose state is right.
     if (!from.includes(String(item['state']))) return otherwise;
@@ -101,7 +103,7 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
           `ADD version :one${seats?.adds ?? ''}`,
           ...(seats?.removes ? [seats.removes] : []),
         ].join(' '),
-        ConditionExpression: whole,
+        ConditionExpression: condition,
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
           '#state': 'state',
