@@ -83,6 +83,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'guidance/read': { table: readsFiles, notesLooks: true },
   'reunification/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
   'reunification/read': { table: [...readsFiles, 'BatchGetItem'], indexes: ['lines'], notesLooks: true },
+  'participation/list': { table: ['BatchGetItem'], indexes: ['lines'] },
+  'participation/read': { table: ['GetItem', 'BatchGetItem'], indexes: ['lines'] },
   'rounds/list': { table: ['Query', 'BatchGetItem'], indexes: ['lines'] },
   'rounds/start': { starts: ['monthly-review'] },
   'rounds/plan': { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: ['due'] },

@@ -4,7 +4,8 @@
  */
 import { amend } from '../functions/history/amend.ts';
 import { apply, subjectOf } from '../functions/history/apply.ts';
-import { entriesOf, fileOf, fold } from '../functions/history/fold.ts';
+import { entriesOf } from '../functions/history/entries.ts';
+import { fileOf, fold } from '../functions/history/fold.ts';
 import type { Histories } from '../functions/history/histories.ts';
 import type { Standing, Subject } from '../functions/history/standing.ts';
 import { effectOf } from '../functions/submissions/effects.ts';

@@ -323,6 +323,27 @@ export const api = {
     },
     answer: answers.trajectory,
   },
+  'participation/list': {
+    method: 'GET',
+    path: '/api/participation/sessions',
+    access: 'token',
+    says: {
+      nl: 'De planning van de participatieverklaring: bijeenkomsten met hun vrije plaatsen, en wie er wacht per taal',
+      en: 'The planning of the participation declaration: sessions with their free places, and who waits by language',
+    },
+    query: { branch: { nl: 'Alleen nodig voor wie in meer locaties plant', en: 'Needed only by who plans in several branches' } },
+    answer: answers.participationPlanning,
+  },
+  'participation/read': {
+    method: 'GET',
+    path: '/api/participation/sessions/{id}',
+    access: 'token',
+    says: {
+      nl: 'Eén bijeenkomst: wie is uitgenodigd, wie er was, wie tekende, bij DUO staat en het certificaat kreeg',
+      en: 'One session: who is invited, who came, who signed, is at DUO and has the certificate',
+    },
+    answer: answers.participationSession,
+  },
   'rounds/list': {
     method: 'GET',
     path: '/api/rounds',

@@ -53,6 +53,8 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'guidance/read': ['TABLE_NAME'],
   'reunification/list': ['TABLE_NAME'],
   'reunification/read': ['TABLE_NAME'],
+  'participation/list': ['TABLE_NAME'],
+  'participation/read': ['TABLE_NAME'],
   'rounds/list': ['TABLE_NAME'],
   openapi: [],
   health: [],

@@ -29,7 +29,7 @@ export const suggestionsFor = (fields: Fields, today: Temporal.PlainDate): Typed
     ),
   );
 
-const typedDay = (name: string, answer: string): Typed => {
+export const typedDay = (name: string, answer: string): Typed => {
   const [year = '', month = '', day = ''] = answer.split('-');
   return { [dayInput(name, 'day')]: day, [dayInput(name, 'month')]: month, [dayInput(name, 'year')]: year };
 };

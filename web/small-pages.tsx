@@ -8,6 +8,7 @@ import { showBirthDate } from './dates.ts';
 import { dossierWords } from './dossier-words.ts';
 import { sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
+import { participationWords } from './participation-words.ts';
 import { reconciliationWords } from './reconciliation-words.ts';
 import { roundWords } from './round-words.ts';
 import { SearchBox } from './search-page.tsx';
@@ -44,6 +45,8 @@ interface HomeProps extends Framed, ClientsShown {
   readonly forms: readonly Form[];
   /** Whether family reunification is part of the person's work. */
   readonly hasDossiers: boolean;
+  /** Whether the participation declaration is part of the person's work. */
+  readonly plansSessions: boolean;
   /** Whether the person leads a branch. */
   readonly leads: boolean;
   /** Absent for who has no clients and no tasks. */
@@ -52,7 +55,7 @@ interface HomeProps extends Framed, ClientsShown {
   readonly reports: readonly { readonly branch: string; readonly address: string }[];
 }
 
-export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, leads, waiting, reports }: HomeProps) => {
+export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, plansSessions, leads, waiting, reports }: HomeProps) => {
   const say = sayIn(frame.lang);
   return (
     <Page frame={frame} title={say(words.home)}>
@@ -97,6 +100,15 @@ export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, leads, w
           <li>
             <a class="row" href="/dossiers">
               <span>{say(dossierWords.listTitle)}</span> <span class="small">{say(dossierWords.teaser)}</span>
+            </a>
+          </li>
+        </ul>
+      )}
+      {plansSessions && (
+        <ul class="list">
+          <li>
+            <a class="row" href="/participation">
+              <span>{say(participationWords.title)}</span> <span class="small">{say(participationWords.teaser)}</span>
             </a>
           </li>
         </ul>

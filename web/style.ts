@@ -146,7 +146,7 @@ summary:focus{background:var(--utrecht-focus-background-color);color:var(--utrec
 footer{border-top:1px solid var(--utrecht-separator-color);font-size:.9rem;padding-bottom:1rem}
 .sentence{margin:0 0 .5rem}
 .day{white-space:nowrap}
-.target{display:inline-block;padding:.6rem 0;min-height:2.75rem}
+.target{display:inline-block;max-width:100%;padding:.6rem 0;min-height:2.75rem}
 .button.less{padding:.3rem .9rem;min-height:2.75rem;font-size:.95rem;margin-top:.4rem}
 table{border-collapse:collapse;width:100%;margin:0 0 var(--utrecht-space-block-md)}
 th,td{text-align:left;padding:.1rem .4rem .1rem 0;border-bottom:1px solid var(--utrecht-separator-color)}
@@ -161,11 +161,19 @@ code{display:block;font:.8rem/1.5 ui-monospace,Menlo,Consolas,monospace;overflow
 figure{margin:0 0 1rem;break-inside:avoid}
 figcaption{font-weight:600}
 .chart{display:block;width:100%;max-width:26rem;height:auto}
+table.roll{table-layout:fixed}
+.roll th,.roll td{border:1px solid var(--utrecht-document-color);padding:.3rem;height:2.6rem;vertical-align:middle}
+.roll thead th{font-size:.75rem}
+.roll .number{width:11%}
+.roll .tick{width:25%}
+.roll .pen{width:34%}
+.letter{border-top:3px solid var(--utrecht-heading-color);padding-top:.5rem}
+.letter>div{margin-bottom:2rem}
 .cut{border-left:3px dashed currentColor}
 @media (min-width:40em){.charts{display:flex;flex-wrap:wrap;gap:0 2rem}.charts>figure{flex:0 1 20rem}.facts>div{display:flex}.facts dt{flex:0 0 36%;padding-right:1rem}.facts dd{flex:1;min-width:0}h1{font-size:2rem}}
 .light{font-weight:400}
 @page{size:A4;margin:18mm}
-@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]),.screen{display:none}.target{padding:0;min-height:0}.line>li{padding-bottom:.4rem;break-inside:avoid}.sheet{font-size:9pt;line-height:1.25}.sheet .small{font-size:8pt}.sheet h1{font-size:14pt;margin:0;column-span:all}.sheet.week{columns:2}.sheet h2{font-size:10.5pt;margin:2mm 0 .5mm}.sheet p,.sheet ul,.sheet ol,.sheet dl{margin:0 0 1mm}.sheet a{color:inherit;text-decoration:none}.sheet .line{border:0;padding-left:5mm;margin:0}.sheet .line>li{padding:0 0 .7mm;break-inside:avoid}.sheet .line>li:before{left:-4.5mm;top:.3mm;width:2.6mm;height:2.6mm;border-radius:0;border:1px solid #000}.sheet .line time,.sheet .line div{display:inline}.sheet .line div:before{content:" "}.sheet .facts>div{padding:0}.sheet .ticks,.sheet .plain,.sheet .marks{columns:2}.sheet .ticks li,.sheet .plain li,.sheet .marks li{padding-top:.2mm;padding-bottom:.2mm}.sheet .ticks li{padding-left:4.5mm}.sheet .ticks li:before{top:.7mm;width:2.6mm;height:2.6mm}.rule{height:8mm}.sheet dd div{display:inline}.sheet dd div+div:before{content:"; "}}
+@media print{.how,.head,.actions,.skip,.who,footer{display:none}body{font-size:11pt}.note,code{background:none;border:1px solid #000}.code{width:9cm}.facts>div,.code,tr,.figures>li{break-inside:avoid}h2,thead{break-after:avoid}.chart{max-width:8.4cm}details:not([open]),.screen{display:none}.target{padding:0;min-height:0}.line>li{padding-bottom:.4rem;break-inside:avoid}.sheet{font-size:9pt;line-height:1.25}.sheet .small{font-size:8pt}.sheet h1{font-size:14pt;margin:0;column-span:all}.sheet.week{columns:2}.sheet h2{font-size:10.5pt;margin:2mm 0 .5mm}.sheet p,.sheet ul,.sheet ol,.sheet dl{margin:0 0 1mm}.sheet a{color:inherit;text-decoration:none}.sheet .line{border:0;padding-left:5mm;margin:0}.sheet .line>li{padding:0 0 .7mm;break-inside:avoid}.sheet .line>li:before{left:-4.5mm;top:.3mm;width:2.6mm;height:2.6mm;border-radius:0;border:1px solid #000}.sheet .line time,.sheet .line div{display:inline}.sheet .line div:before{content:" "}.sheet .facts>div{padding:0}.sheet .ticks,.sheet .plain,.sheet .marks{columns:2}.sheet .ticks li,.sheet .plain li,.sheet .marks li{padding-top:.2mm;padding-bottom:.2mm}.sheet .ticks li{padding-left:4.5mm}.sheet .ticks li:before{top:.7mm;width:2.6mm;height:2.6mm}.rule{height:8mm}.sheet dd div{display:inline}.sheet dd div+div:before{content:"; "}.roll th,.roll td{height:11mm}.roll thead th{height:auto}.letter{border:0;break-after:page;break-inside:avoid}.letter:last-child{break-after:auto}}
 `;
 
 export const stylesheet: string = `${asCustomProperties()}${rules.replaceAll('\n', '')}`;

@@ -7,10 +7,13 @@ import type { Json } from '../../schemas/kernel/json.ts';
 import { type Refusal, refusal } from '../../schemas/kernel/refusals.ts';
 import type { Text } from '../../schemas/kernel/text.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
+import { refKey } from '../records/record.ts';
+import { isOverfull, seatedIn } from '../records/seats.ts';
 import { type Change, type Outcome, rootOf, type Submission } from '../submissions/submission.ts';
 import { subjectOf } from './apply.ts';
 import { differenceOf, isEmpty } from './difference.ts';
-import { type Entry, entriesOf, fold, outcomeOf, standingBefore } from './fold.ts';
+import { type Entry, entriesOf, inOrderOfTime } from './entries.ts';
+import { fold, outcomeOf, standingBefore } from './fold.ts';
 import type { Histories } from './histories.ts';
 import { isSameSubject, type Standing, type Subject } from './standing.ts';
 
@@ -63,7 +66,10 @@ export const amend =
       const entries = isSameSubject(subject, main) ? before : entriesOf(await histories.submissions(subject));
       const wanted = fold(replaced(entries, root, amended), subject);
       if (!wanted.ok) return { refusals: wanted.at.first.id === root ? wanted.refusals : [refusal(at, 'later-entry', needs(wanted.at))] };
-      const difference = differenceOf(await held(histories, subject), wanted.standing);
+      const standing = await histories.standing(subject);
+      const full = now && fullBy(now, standing, wanted.standing);
+      if (full) return { refusals: [full] };
+      const difference = differenceOf(standing, wanted.standing);
       if (!isEmpty(difference)) changes.push({ do: 'restore', subject, branch: original.branch, difference, otherwise: meanwhile });
     }
     return {
@@ -86,7 +92,17 @@ const firm: Partial<Record<Submission['form'], Text>> = {
   'break-glass-reviewed': { nl: 'Een oordeel blijft staan. Geef een nieuw oordeel.', en: 'A verdict stays. Give a new one.' },
 };
 
-const held = (histories: Histories, subject: Subject): Promise<Standing> => histories.standing(subject);
+/** Why a corrected entry cannot take a seat: others have them all by now. */
+const fullBy = (now: Outcome, held: Standing, wanted: Standing): Refusal | undefined => {
+  if ('refusals' in now) return undefined;
+  for (const change of now.changes) {
+    if (change.do !== 'step record' || !change.seat || !('takenBy' in change.seat)) continue;
+    const { takenBy, full } = change.seat;
+    const [before, after] = [held, wanted].map(({ records }) => records.get(refKey(change.record)));
+    if (after && isOverfull(after) && !(before && seatedIn(before).includes(takenBy))) return full;
+  }
+  return undefined;
+};
 
 const subjectOfSubmission = ({ client, record, branch, id }: Submission): Subject =>
   client !== undefined ? { client } : { branch, record: record ?? id };
@@ -103,8 +119,9 @@ const affected = (main: Subject, branch: string, outcomes: readonly Outcome[]): 
   return found;
 };
 
+/** Whom or what the entry concerns only as corrected has it in their history from now on, at its own time. */
 const replaced = (entries: readonly Entry[], root: string, amended: Entry | undefined): Entry[] =>
-  entries.flatMap((entry) => (entry.first.id === root ? (amended ? [amended] : []) : [entry]));
+  [...entries.filter(({ first }) => first.id !== root), ...(amended ? [amended] : [])].toSorted(inOrderOfTime);
 
 const needs = ({ first }: Entry) => {
   const { nl, en } = formOf(first.form).title;

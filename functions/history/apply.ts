@@ -8,6 +8,7 @@ import { absent } from '../../schemas/records/record-kind.ts';
 import { withChanges } from '../clients/change-client.ts';
 import { type Client, places } from '../clients/client.ts';
 import { holdsFact, type KeptRecord, type RecordRef, refKey } from '../records/record.ts';
+import { seatedIn, withSeat } from '../records/seats.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Change } from '../submissions/submission.ts';
 import type { Standing, Subject } from './standing.ts';
@@ -80,16 +81,19 @@ export const apply = (standing: Standing, change: Change, branch: string): Appli
       return stands({ documents: put(standing.documents, family, { ...held, rejection, version: held.version + 1 }) });
     }
     case 'step record': {
-      const { record, from, to, on, facts, person, otherwise, untold } = change;
+      const { record, from, to, on, facts, person, otherwise, untold, seat } = change;
       const held = standing.records.get(refKey(record));
       if (!from.includes(held?.state ?? absent)) return { ok: false, refusal: otherwise };
       if (untold && held && holdsFact(held, untold.fact)) return { ok: false, refusal: untold.otherwise };
+      const kept = { kind: record.kind, facts: { ...held?.facts, ...facts } };
+      // How many seats there were is not counted again: they may have become fewer since.
+      if (seat && 'givenBackBy' in seat && !seatedIn(kept).includes(seat.givenBackBy)) return { ok: false, refusal: otherwise };
       const next: KeptRecord = {
         ...record,
         branch,
         state: to,
-        since: on,
-        facts: { ...held?.facts, ...facts },
+        since: seat && held ? held.since : on,
+        facts: withSeat(kept, seat),
         person: Object.keys(person).length > 0 ? person : (held?.person ?? {}),
         version: (held?.version ?? 0) + 1,
       };

@@ -1,42 +1,14 @@
-/** From the submissions about a subject to how things stand: what was withdrawn is left out, what was corrected counts as it was corrected. */
+/** From what was told about a subject to how things stand. */
 import { formOf } from '../../schemas/forms/index.ts';
 import { readAnswers } from '../../schemas/kernel/form.ts';
-import type { Json } from '../../schemas/kernel/json.ts';
 import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import { effectOf } from '../submissions/effects.ts';
-import { type Outcome, rootOf, type Submission } from '../submissions/submission.ts';
+import type { Outcome } from '../submissions/submission.ts';
 import { apply, subjectOf } from './apply.ts';
+import type { Entry } from './entries.ts';
 import { isSameSubject, nothingYet, type Standing, type Subject } from './standing.ts';
-
-/** One thing that was told: as it was first sent, with the answers that count now. Withdrawn entries have none. */
-export interface Entry {
-  readonly first: Submission;
-  readonly answers: Readonly<Record<string, Json>>;
-}
-
-/** What was told, in order of time, with what became of it. An amended entry keeps its place. */
-export const entriesOf = (submissions: readonly Submission[]): Entry[] => {
-  const amendments = Map.groupBy(
-    submissions.filter(({ amends }) => amends !== undefined),
-    rootOf,
-  );
-  return submissions
-    .filter(({ amends }) => amends === undefined)
-    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at) || one.id.localeCompare(other.id))
-    .flatMap((first) => {
-      const answers = answersNow(first, amendments.get(first.id) ?? []);
-      return answers === undefined ? [] : [{ first, answers }];
-    });
-};
-
-/** Those of the last correction; none when the entry was withdrawn. Each amendment names the one before it. */
-const answersNow = (first: Submission, amendments: readonly Submission[]): Entry['answers'] | undefined => {
-  if (amendments.some(({ amends }) => amends?.how === 'withdrawn')) return undefined;
-  const replaced = new Set(amendments.map(({ amends }) => amends?.submission));
-  return (amendments.find(({ id }) => !replaced.has(id)) ?? first).answers;
-};
 
 export type Folded =
   | { readonly ok: true; readonly standing: Standing }

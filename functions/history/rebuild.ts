@@ -5,7 +5,8 @@ import type { Client } from '../clients/client.ts';
 import type { Clients } from '../clients/clients.ts';
 import type { Records } from '../records/records.ts';
 import { type Difference, differenceOf, isEmpty } from './difference.ts';
-import { entriesOf, fold } from './fold.ts';
+import { entriesOf } from './entries.ts';
+import { fold } from './fold.ts';
 import type { Histories } from './histories.ts';
 import type { Subject } from './standing.ts';
 

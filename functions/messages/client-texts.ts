@@ -21,6 +21,8 @@ export interface ClientTexts {
   };
   readonly late: string;
   readonly ask: string;
+  /** On paper, above the day, the time and the place of a session. */
+  readonly invitation: string;
   /** Stands above a link. */
   readonly more: string;
   /** Holds {today}. */
@@ -43,6 +45,7 @@ export const clientTexts = {
     },
     late: 'Dit bericht komt te laat. Wacht daarom niet.',
     ask: 'Wilt u bij VluchtelingenWerk langskomen of ons bellen? Neem al uw papieren mee.',
+    invitation: 'Wij nodigen u uit voor een bijeenkomst over de participatieverklaring.',
     more: 'Meer lezen:',
     sentOn: 'Datum van dit bericht: {today}',
     closing: 'Met vriendelijke groet, VluchtelingenWerk',
@@ -61,6 +64,7 @@ export const clientTexts = {
     },
     late: 'This message is late. So please do not wait.',
     ask: 'Please come to VluchtelingenWerk or call us. Bring all your papers.',
+    invitation: 'We invite you to a session about the participation declaration.',
     more: 'Read more:',
     sentOn: 'Date of this message: {today}',
     closing: 'Kind regards, VluchtelingenWerk',
@@ -79,6 +83,7 @@ export const clientTexts = {
     },
     late: 'هذه الرسالة متأخرة. لذلك لا تنتظر من فضلك.',
     ask: 'نرجو أن تأتي إلى VluchtelingenWerk أو أن تتصل بنا. أحضر معك كل أوراقك.',
+    invitation: 'ندعوك إلى لقاء حول إعلان المشاركة.',
     more: 'اقرأ المزيد:',
     sentOn: 'تاريخ هذه الرسالة: {today}',
     closing: 'مع أطيب التحيات، VluchtelingenWerk',
@@ -97,6 +102,7 @@ export const clientTexts = {
     },
     late: 'እዚ መልእኽቲ ደንጉዩ እዩ። ስለዚ በጃኹም ኣይትጸበዩ።',
     ask: 'ብኽብረትኩም ናብ VluchtelingenWerk ምጹ ወይ ደውሉልና። ኩሉ ሰነዳትኩም ሒዝኩም ምጹ።',
+    invitation: 'ናብ ኣኼባ ብዛዕባ መግለጺ ተሳታፍነት ንዕድመኩም ኣለና።',
     more: 'ተወሳኺ ኣንብቡ፦',
     sentOn: 'ዕለት ናይዚ መልእኽቲ፦ {today}',
     closing: 'ምስ ሰላምታ፣ VluchtelingenWerk',
@@ -115,6 +121,7 @@ export const clientTexts = {
     },
     late: 'این پیام دیر فرستاده شده است. پس لطفاً منتظر نمانید.',
     ask: 'لطفاً به VluchtelingenWerk بیایید یا به ما زنگ بزنید. همه مدارک خود را همراه بیاورید.',
+    invitation: 'شما را به جلسه‌ای درباره بیانیه مشارکت دعوت می‌کنیم.',
     more: 'بیشتر بخوانید:',
     sentOn: 'تاریخ این پیام: {today}',
     closing: 'با احترام، VluchtelingenWerk',
@@ -133,6 +140,7 @@ export const clientTexts = {
     },
     late: 'Bu mesaj geç gönderildi. Bu yüzden lütfen beklemeyin.',
     ask: 'Lütfen VluchtelingenWerk’e gelin veya bizi arayın. Bütün belgelerinizi yanınızda getirin.',
+    invitation: 'Sizi katılım beyanı hakkında bir toplantıya davet ediyoruz.',
     more: 'Daha fazla bilgi:',
     sentOn: 'Bu mesajın tarihi: {today}',
     closing: 'Saygılarımızla, VluchtelingenWerk',
@@ -151,6 +159,7 @@ export const clientTexts = {
     },
     late: 'Fariintani way soo daahday. Sidaas darteed fadlan ha sugin.',
     ask: 'Fadlan kaalay VluchtelingenWerk ama na soo wac. Soo qaado dhammaan warqadahaaga.',
+    invitation: 'Waxaan kugu martiqaadaynaa kulan ku saabsan bayaanka ka-qaybgalka.',
     more: 'Wax badan ka akhri:',
     sentOn: 'Taariikhda fariintan: {today}',
     closing: 'Salaan wanaagsan, VluchtelingenWerk',

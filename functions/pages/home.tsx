@@ -29,6 +29,7 @@ export const homePage: PageOf = async (needs, visit) => {
     address: `/reports/annual/${year}?branch=${branch}`,
   }));
   const hasDossiers = branchesToSubmitIn(actor, 'reunification').length > 0;
-  const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, hasDossiers, reports, ...gathered };
+  const plansSessions = branchesToSubmitIn(actor, 'participation').length > 0;
+  const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, hasDossiers, plansSessions, reports, ...gathered };
   return page(200, toHtml(<HomePage frame={frameOf(visit)} waiting={waiting && { ...waiting, guard }} {...shown} />));
 };

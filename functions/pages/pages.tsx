@@ -20,6 +20,8 @@ import { formPage, formsPage } from './forms/pages.tsx';
 import { formAfterFault, sentForm } from './forms/sent.tsx';
 import { trajectoryPage, visitSheetPage } from './guidance/page.tsx';
 import { homePage } from './home.tsx';
+import { participationPage, sessionPage } from './participation/pages.tsx';
+import { attendanceSheet, certificateSheet, invitationLetters } from './participation/sheets.tsx';
 import { receiptPage } from './receipt.tsx';
 import { reconciliationsPage } from './reconciliations/page.tsx';
 import { figurePage } from './reports/figure-page.tsx';
@@ -85,6 +87,11 @@ export const routes: readonly (readonly [method: 'GET' | 'POST', path: string, r
   ['GET', '/dossiers/{id}', personal(dossierPage)],
   ['GET', '/trajectories/{id}', personal(trajectoryPage)],
   ['GET', '/trajectories/{id}/visit', personal(visitSheetPage)],
+  ['GET', '/participation', personal(participationPage)],
+  ['GET', '/participation/sessions/{id}', personal(sessionPage)],
+  ['GET', '/participation/sessions/{id}/attendance', personal(attendanceSheet)],
+  ['GET', '/participation/sessions/{id}/certificates', personal(certificateSheet)],
+  ['GET', '/participation/sessions/{id}/invitations', personal(invitationLetters)],
   ['GET', '/calendar', personal(calendarPage)],
   ['POST', '/calendar', personal(changeCalendar)],
 ];

@@ -14,7 +14,7 @@ import type { Change, Effect, EffectsOf, KnowingEffect } from '../submissions/su
 import { closeTask } from '../tasks/open-tasks.ts';
 import { TermRefusal } from '../terms/refusal.ts';
 import { deadline } from '../terms/terms.ts';
-import { cancelSession, invite, planSession } from './sessions.ts';
+import { cancelSession, giveBackSeat, invite, planSession } from './sessions.ts';
 import { noteAttendance, noteCeremony } from './sheets.ts';
 
 const participation = (client: string) => ({ kind: 'participation', of: client }) as const;
@@ -52,7 +52,7 @@ const notify: Effect<PvtNotified> = ({ clientId: client, notifiedOn: on, obliged
     changes: [
       seeClient(client),
       closeTask(client, 'arrival-participation', on),
-      step(participation(client), 'notified', { on, facts: { obligation, ...days }, otherwise }),
+      step(participation(client), 'notified', { on, facts: { obligation, notifiedOn: on.toString(), ...days }, otherwise }),
       ...(isRequired ? [step(term(client), 'started', { on: housed ?? on, facts: { act, ...days }, otherwise })] : []),
       // Under the act of 2021 the signature is due within the three years of integration, which have a record of their own.
       ...(isRequired && act === 'wi2013' && housed ? [askForSignature(client, signBy(housed))] : []),
@@ -131,6 +131,7 @@ export const participationEffects: EffectsOf<typeof participationForms> = {
   'pvt-session-planned': planSession,
   'pvt-session-cancelled': cancelSession,
   'pvt-invited': invite,
+  'pvt-seat-given-back': giveBackSeat,
   'pvt-attended': noteAttendance,
   'pvt-signed': ({ clientId: client, signedOn: on }) => ({
     client,

@@ -11,7 +11,7 @@ import { deadline } from '../terms/terms.ts';
 
 export const termIn = (records: readonly KeptRecord[]): KeptRecord | undefined => records.find(({ kind }) => kind === 'participation-term');
 
-const dayFact = ({ facts }: KeptRecord, name: string): Temporal.PlainDate | undefined => {
+export const dayFact = ({ facts }: KeptRecord, name: string): Temporal.PlainDate | undefined => {
   const day = facts[name];
   return typeof day === 'string' ? Temporal.PlainDate.from(day) : undefined;
 };

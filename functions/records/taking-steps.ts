@@ -5,7 +5,7 @@ import type { Refusal } from '../../schemas/kernel/refusals.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKinds, type StepOf } from '../../schemas/records/index.ts';
 import type { RecordStep } from '../../schemas/records/record-kind.ts';
-import type { Change } from '../submissions/submission.ts';
+import type { Change, SeatChange } from '../submissions/submission.ts';
 import type { RecordRef } from './record.ts';
 
 export interface Step {
@@ -15,13 +15,14 @@ export interface Step {
   readonly person?: Readonly<Record<string, Json | undefined>>;
   readonly otherwise: Refusal;
   readonly untold?: Extract<Change, { do: 'step record' }>['untold'];
+  readonly seat?: SeatChange;
 }
 
 /** The record takes a step of its kind, if it is in one of the states from which that step leads; otherwise the person reads why not. */
 export const step = <Kind extends RecordKindId>(
   record: RecordRef<Kind>,
   name: StepOf<Kind>,
-  { on, otherwise, untold, ...rest }: Step,
+  { on, otherwise, untold, seat, ...rest }: Step,
 ): Change => {
   // The compiler knows the step's name; that each step has this shape is what `recordKind` checked.
   const { from, to } = (recordKinds[record.kind].steps as Readonly<Record<string, RecordStep>>)[name] as RecordStep;
@@ -35,6 +36,7 @@ export const step = <Kind extends RecordKindId>(
     person: present(rest.person),
     otherwise,
     ...(untold && { untold }),
+    ...(seat && { seat }),
   };
 };
 

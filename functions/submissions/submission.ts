@@ -67,6 +67,9 @@ type ChangedFacts = Partial<{
   readonly [Fact in 'readsLanguage' | 'speaksLanguage' | 'interpreterNeeded' | 'safeToContact' | 'nationality']: Client[Fact] | undefined;
 }>;
 
+/** `full`: what the person reads when there is no seat left. Of two who take the last one at once, one is refused. */
+export type SeatChange = { readonly takenBy: string; readonly full: Refusal } | { readonly givenBackBy: string };
+
 /** One change to the records, with what must hold for it; `otherwise` is what the person reads when it does not. All changes happen, or none. */
 export type Change =
   | { readonly do: 'add client'; readonly client: Client }
@@ -131,6 +134,8 @@ export type Change =
       readonly otherwise: Refusal;
       /** A fact that the record must not hold yet, and what the person reads when it does: of two who tell it at once, one is taken. */
       readonly untold?: { readonly fact: string; readonly otherwise: Refusal } | undefined;
+      /** Somebody takes a seat that the record has, unless others have them all; or gives back the one that they have. Since when it is in its state stays as it was. */
+      readonly seat?: SeatChange | undefined;
     }
   /** The record is in one of these states, and stays as it is. */
   | { readonly do: 'see record'; readonly record: RecordRef; readonly states: readonly string[]; readonly otherwise: Refusal }

@@ -699,6 +699,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/pvt-seat-given-back/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back a seat at a session
+         * @description Afmelden voor een bijeenkomst
+         */
+        post: operations["submitPvtSeatGivenBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/pvt-attended/submissions": {
         parameters: {
             query?: never;
@@ -1875,6 +1895,46 @@ export interface paths {
          * @description De begeleiding van één volwassene, met het kenmerk van de cliënt: wat is gedaan, wat komt en wat te laat is
          */
         get: operations["guidanceRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The planning of the participation declaration: sessions with their free places, and who waits by language
+         * @description De planning van de participatieverklaring: bijeenkomsten met hun vrije plaatsen, en wie er wacht per taal
+         */
+        get: operations["participationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session: who is invited, who came, who signed, is at DUO and has the certificate
+         * @description Eén bijeenkomst: wie is uitgenodigd, wie er was, wie tekende, bij DUO staat en het certificaat kreeg
+         */
+        get: operations["participationRead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3756,6 +3816,107 @@ export interface components {
                 standing: "done" | "late" | "open";
             }[];
         };
+        ParticipationListAnswer: {
+            branch: string;
+            sessions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "held" | "cancelled";
+                /** @enum {string} */
+                gathering: "first" | "second" | "ceremony";
+                round: number;
+                /** Format: date */
+                day: string;
+                time: string;
+                language: string;
+                places: number;
+                invited: number;
+                /** @description Below zero when more are invited than there are places */
+                free: number;
+                /** @description Its day has come, and nobody told who was there */
+                awaitsSheet: boolean;
+            }[];
+            waiting: {
+                language: string;
+                /** @enum {string} */
+                awaits: "first" | "second";
+                count: number;
+                free: number;
+                /** Format: date */
+                signBy?: string;
+                /** @description Those whom you may see, the nearest last day first; the others are counted */
+                clients: {
+                    /** Format: uuid */
+                    client: string;
+                    /** @enum {string} */
+                    because: "notified" | "no-seat" | "missed-first" | "attended-first" | "missed-second";
+                    /** Format: date */
+                    since: string;
+                    /** Format: date */
+                    signBy?: string;
+                }[];
+            }[];
+            lacking: {
+                signature: number;
+                registration: number;
+                certificate: number;
+            };
+            /** @description More people take part than were read */
+            isPart: boolean;
+        };
+        ParticipationReadAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            /** @enum {string} */
+            gathering: "first" | "second" | "ceremony";
+            round: number;
+            /** Format: date */
+            day: string;
+            time: string;
+            language: string;
+            places: number;
+            invited: number;
+            /** @description Below zero when more are invited than there are places */
+            free: number;
+            /** @description Its day has come, and nobody told who was there */
+            awaitsSheet: boolean;
+            branch: string;
+            /** Format: date */
+            heldOn?: string;
+            /** @description How many of those who are invited or came have each; none of them follows from another */
+            facts: {
+                attendedFirst: number;
+                attendedSecond: number;
+                signed: number;
+                registeredAtDuo: number;
+                certificate: number;
+            };
+            /** @description Those whom you may see */
+            people: {
+                /** Format: uuid */
+                client: string;
+                state?: string;
+                hasSeat: boolean;
+                /** Format: date */
+                invitedOn?: string;
+                /** @description Absent while no list tells */
+                attended?: boolean;
+                /** Format: date */
+                attendedFirstOn?: string;
+                /** Format: date */
+                attendedSecondOn?: string;
+                /** Format: date */
+                signedOn?: string;
+                /** Format: date */
+                registeredAtDuoOn?: string;
+                /** Format: date */
+                certificateOn?: string;
+            }[];
+            unseen: number;
+        };
         RoundsListAnswer: {
             items: {
                 branch: string;
@@ -4873,7 +5034,12 @@ export interface components {
              * @description Meestal ongeveer 15.
              */
             places: number;
-            /** Waar, en verder */
+            /**
+             * Waar
+             * @description Komt op de uitnodiging: gebouw, straat en nummer.
+             */
+            where?: string;
+            /** Opmerking */
             note?: string;
         };
         "pvt-session-cancelled": {
@@ -4898,6 +5064,19 @@ export interface components {
              */
             invitedOn: string;
             /** Opmerking */
+            note?: string;
+        };
+        "pvt-seat-given-back": {
+            /** Cliënt */
+            clientId: string;
+            /** Bijeenkomst */
+            sessionId: string;
+            /**
+             * Afgemeld op
+             * Format: date
+             */
+            givenBackOn: string;
+            /** Waarom */
             note?: string;
         };
         "pvt-attended": {
@@ -8950,6 +9129,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["pvt-invited"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPvtSeatGivenBack: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pvt-seat-given-back"];
             };
         };
         responses: {
@@ -13741,6 +14015,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidanceReadAnswer"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    participationList: {
+        parameters: {
+            query?: {
+                /** @description Needed only by who plans in several branches */
+                branch?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationListAnswer"];
+                };
+            };
+            /** @description A value in the address does not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    participationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationReadAnswer"];
                 };
             };
             /** @description No valid token. */

@@ -37,6 +37,7 @@ export const areaOfForm = {
   'pvt-session-planned': 'participation',
   'pvt-session-cancelled': 'participation',
   'pvt-invited': 'participation',
+  'pvt-seat-given-back': 'participation',
   'pvt-attended': 'participation',
   'pvt-signed': 'participation',
   'pvt-registered-at-duo': 'participation',

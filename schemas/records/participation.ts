@@ -72,6 +72,7 @@ export const participationRecords = {
     en: 'Participation session',
     of: 'branch',
     count: 'many',
+    seats: { number: 'places', takenBy: 'invited' },
     states: {
       planned: { nl: 'Gepland', en: 'Planned' },
       held: { nl: 'Gehouden', en: 'Held' },
@@ -81,6 +82,7 @@ export const participationRecords = {
     steps: {
       planned: { from: [absent], to: 'planned' },
       'invited-to': { from: ['planned'], to: 'planned' },
+      'seat-given-back': { from: ['planned'], to: 'planned' },
       // More people than one sheet holds are told on a second one.
       held: { from: ['planned', 'held'], to: 'held' },
       cancelled: { from: ['planned'], to: 'cancelled' },

@@ -22,6 +22,8 @@ export interface RecordKind<State extends string = string> extends Text {
   readonly states: Readonly<Record<State, Text>>;
   /** The kind of record of which it is a part: whoever watches that one hears of every change of this one. */
   readonly partOf?: string;
+  /** It has seats: the fact that says how many, and the fact that holds who has one. No more are given than there are. */
+  readonly seats?: { readonly number: string; readonly takenBy: string };
   /** States in which nothing more is expected: such records leave the lists of what is open. */
   readonly over: readonly State[];
   readonly steps: Readonly<Record<string, RecordStep<State>>>;

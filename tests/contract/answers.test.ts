@@ -52,6 +52,12 @@ beforeAll(async () => {
   const family = await aFamilyOf(life, { grantedOn: '2026-08-03', receivedOn: '2026-08-05', openedOn: '2026-08-10' });
   await family.add({ beginsAt: 'taken-over-queued' });
   await life.submit('guidance-started', { clientId: family.client, startedOn: '2026-08-10', variant: 'azc' });
+  await life.submit('pvt-notified', { clientId: running, notifiedOn: '2026-11-23' });
+  const session = await life.submit('pvt-session-planned', {
+    ...{ gathering: 'first', round: 1, day: '2026-12-01', time: '13:30', language: 'ar', places: 15 },
+  });
+  await life.submit('pvt-invited', { clientId: running, session: 'first', sessionId: session, invitedOn: '2026-11-23' });
+  await life.submit('pvt-notified', { clientId: other, notifiedOn: '2026-11-23' });
   await life.to('2026-11-25');
   const { receipt } = await life.read<{ receipt: string }>(`/api/submissions/${sent}`);
   const clients = [running, refused, objecting, pending, other];
@@ -76,6 +82,8 @@ beforeAll(async () => {
     'guidance/read': [`/api/trajectories/${family.client}`],
     'reunification/list': ['/api/dossiers', '/api/dossiers?state=closed'],
     'reunification/read': [`/api/dossiers/${family.client}`],
+    'participation/list': ['/api/participation/sessions'],
+    'participation/read': [`/api/participation/sessions/${session}`],
     'rounds/list': ['/api/rounds'],
     openapi: ['/api/openapi.json'],
     health: ['/api/health'],

@@ -9,7 +9,8 @@ import { historiesTable } from '../../functions/adapters/dynamodb/histories-tabl
 import { documentKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
 import { differenceOf, isEmpty } from '../../functions/history/difference.ts';
-import { entriesOf, fold } from '../../functions/history/fold.ts';
+import { entriesOf } from '../../functions/history/entries.ts';
+import { fold } from '../../functions/history/fold.ts';
 import { rebuild } from '../../functions/history/rebuild.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';

@@ -68,8 +68,8 @@ const forLeaders = (no: string) => ({
 
 interface Row<Given> extends Outcomes {
   readonly asks: (subject: Subject, by: Somebody | undefined) => Given | Promise<Given>;
-  /** The answer is a list, of which it matters whether the client is in it; or, where only some have room, whether anybody is. */
-  readonly isList?: true | 'of-anybody';
+  /** The answer is a list, of which it matters whether the client is in it; or, where only some have room, whether anybody is. What is printed has names and no ids. */
+  readonly isList?: true | 'of-anybody' | 'by-name';
 }
 
 const aTask = async ({ client }: Subject, changes: { readonly dueOn?: Temporal.PlainDate } = {}) => {
@@ -120,6 +120,38 @@ const aListOfDossiers = {
   elsewhere: '200- 200- 200- 200- 200- 403 403',
   signedOut: '401',
 };
+/** The client waits for a session. */
+const withWaiting = async ({ client: of }: Subject) => {
+  const since = Temporal.PlainDate.from('2026-11-02');
+  const waits = { kind: 'participation' as const, of, branch: 'maassluis', state: 'notified', since, facts: {}, person: {} };
+  await documentClient().send(
+    new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(waits, 'client'), ...recordTo(waits), version: 1 } }),
+  );
+  return {};
+};
+/** The client is invited to a session, or can receive a certificate at a ceremony. */
+const withSession = async ({ client: of }: Subject, gathering = 'first') => {
+  const since = Temporal.PlainDate.from('2026-11-02');
+  const about = { branch: 'maassluis', since, person: {} };
+  const signs = { ...about, kind: 'participation' as const, of, state: gathering === 'first' ? 'invited' : 'signed', facts: {} };
+  const facts = { gathering, round: 1, day: '2026-12-01', time: '13:30', language: 'ar', places: 15, invited: [of] };
+  const session = { ...about, kind: 'pvt-session' as const, of: 'maassluis', id: randomUUID(), state: 'planned', facts };
+  for (const [record, whose] of [
+    [signs, 'client'],
+    [session, 'branch'],
+  ] as const) {
+    await documentClient().send(
+      new PutCommand({ TableName: 'wegwijs', Item: { ...recordKey(record, whose), ...recordTo(record), version: 1 } }),
+    );
+  }
+  return { path: { id: session.id } };
+};
+/** Only whoever may fill in the forms of the participation declaration plans its sessions. */
+const planned = (no: string, elsewhere: string) => ({
+  assigned: `200+ ${no} ${no} ${no} 200+ ${no} ${no}`,
+  stranger: `200- ${no} ${no} ${no} 200+ ${no} ${no}`,
+  elsewhere: `${elsewhere} ${no} ${no} ${no} ${elsewhere} ${no} ${no}`,
+});
 const byId = ({ client }: Pick<Subject, 'client'>) => ({ path: { id: client } });
 const json = (body: unknown) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const nothing = () => ({});
@@ -217,6 +249,8 @@ const endpoints: Readonly<Record<EndpointId, Row<Asked>>> = {
   'guidance/read': { ...file, asks: (subject) => withTrajectory(subject) },
   'reunification/list': { ...aListOfDossiers, asks: async (subject) => ({ ...(await withDossier(subject)), path: {} }), isList: true },
   'reunification/read': { ...file, asks: (subject) => withDossier(subject) },
+  'participation/list': { ...planned('403', '200-'), signedOut: '401', asks: withWaiting, isList: true },
+  'participation/read': { ...planned('403', '404'), signedOut: '401', asks: (subject) => withSession(subject), isList: true },
   'rounds/list': { ...forLeaders('403'), elsewhere: '403 403 403 403 200 403 403', asks: nothing },
   openapi: { ...always('200'), asks: nothing },
   health: { ...always('200'), asks: nothing },
@@ -363,6 +397,19 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
     asks: async (subject) => ({ to: `/trajectories/${(await withTrajectory(subject)).path.id}/visit` }),
   },
   'GET /dossiers/{id}': { ...pageOfFile, asks: async (subject) => ({ to: `/dossiers/${(await withDossier(subject)).path.id}` }) },
+  'GET /participation': {
+    ...planned('403-', '200-'),
+    signedOut: '303-',
+    asks: async (subject) => {
+      await withWaiting(subject);
+      return { to: '/participation' };
+    },
+    isList: true,
+  },
+  'GET /participation/sessions/{id}': { ...ofSession(''), isList: true },
+  'GET /participation/sessions/{id}/attendance': { ...ofSession('/attendance'), isList: 'by-name' },
+  'GET /participation/sessions/{id}/certificates': { ...ofSession('/certificates', 'ceremony'), isList: 'by-name' },
+  'GET /participation/sessions/{id}/invitations': { ...ofSession('/invitations'), isList: 'by-name' },
   'GET /rounds': {
     ...forLeaders('403'),
     elsewhere: '403 403 403 403 200 403 403',
@@ -409,6 +456,11 @@ const sites: Readonly<Record<string, Row<Visit>>> = {
   'GET /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar' }) },
   'POST /calendar': { ...always('', '303'), ...whoSees('200', '403'), asks: () => ({ to: '/calendar', form: { do: 'make' } }) },
 };
+
+function ofSession(page: string, gathering?: string) {
+  const asks = async (subject: Subject) => ({ to: `/participation/sessions/${(await withSession(subject, gathering)).path.id}${page}` });
+  return { ...planned('403-', '404-'), signedOut: '303-', asks };
+}
 
 /** Anybody whose role sees clients at all. */
 function whoSees(yes: string, no: string) {
@@ -461,7 +513,8 @@ describe('who may ask', () => {
       const guard = isPost ? hiddenInputs((await go('/forms')).html) : {};
       const { to, form } = await asks(subject, by);
       const { status, html } = await go(to, isPost ? { method: 'POST', form: { ...guard, ...form } } : {});
-      const wanted = isList === 'of-anybody' ? /"\/clients\/[0-9a-f-]{36}"/ : new RegExp(subject.client);
+      const wanted =
+        isList === 'of-anybody' ? /"\/clients\/[0-9a-f-]{36}"/ : new RegExp(isList === 'by-name' ? subject.name : subject.client);
       return `${status}${isList ? (wanted.test(html) ? '+' : '-') : ''}`;
     });
 

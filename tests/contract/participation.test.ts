@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
+import { differenceOf, isEmpty } from '../../functions/history/difference.ts';
+import { entriesOf } from '../../functions/history/entries.ts';
+import { fold } from '../../functions/history/fold.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { colleague, elsewhere, teamLeader } from '../support/requests.ts';
 import { sendingTo } from '../support/sending.ts';
@@ -10,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const { sent, refusedAt, aClient, item, openTasks } = sendingTo(() => house);
+const { send, sent, refusedAt, aClient, item, openTasks } = sendingTo(() => house);
 
 const aSession = (gathering = 'first') =>
   sent('pvt-session-planned', { gathering, round: 1, day: '2026-11-20', time: '13:30', language: 'ar', places: 15 }, colleague);
@@ -158,6 +162,22 @@ describe('a list of who came', () => {
     );
 
     expect((await Promise.all(people.map(progress))).map((record) => record?.['state'])).toEqual(people.map(() => 'attended-1'));
+  });
+
+  it('is corrected to whoever came: the other is where they were, and a rebuild finds nothing to mend', async () => {
+    const first = await aSession();
+    const [mistaken, came] = [await notified(), await notified()];
+    house.clock.set(house.clock.now().add({ minutes: 1 }));
+    const sheet = await sent('pvt-attended', aSheet(first, 'first', [[mistaken, true]]), colleague);
+    house.clock.set(house.clock.now().add({ minutes: 1 }));
+
+    expect((await send('pvt-attended', aSheet(first, 'first', [[came, true]]), { by: colleague, corrects: sheet })).status).toBe(201);
+    expect([await progress(mistaken), await progress(came)]).toMatchObject([{ state: 'notified' }, { state: 'attended-1' }]);
+    for (const client of [mistaken, came]) {
+      const histories = historiesTable(house.world);
+      const folded = fold(entriesOf(await histories.submissions({ client })), { client });
+      expect(folded.ok && isEmpty(differenceOf(await histories.standing({ client }), folded.standing))).toBe(true);
+    }
   });
 
   it('is refused for a session that is not there, was cancelled, or is of another branch', async () => {

@@ -224,6 +224,8 @@ export const serviceStack = (): void => {
           "GET /api/forms/{form} JWT",
           "GET /api/health NONE",
           "GET /api/openapi.json NONE",
+          "GET /api/participation/sessions JWT",
+          "GET /api/participation/sessions/{id} JWT",
           "GET /api/receipts/keys NONE",
           "GET /api/receipts/verify NONE",
           "GET /api/reconciliations JWT",

@@ -48,6 +48,7 @@ describe('every page', () => {
     '/forms/renewal-sent',
     `/forms/renewal-sent?clientId=${anId(1)}`,
     '/sign-out',
+    '/participation',
     '/api-docs',
     '/api-docs/submitRenewalSent',
     '/none',

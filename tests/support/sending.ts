@@ -8,10 +8,15 @@ import { type Asked, ask, colleague, teamLeader } from './requests.ts';
 type By = NonNullable<Asked['by']>;
 
 export const sendingTo = (house: () => House) => {
-  const send = (form: string, answers: unknown, { by = teamLeader, key = randomUUID() }: { by?: By; key?: string } = {}) =>
+  const send = (
+    form: string,
+    answers: unknown,
+    { by = teamLeader, key = randomUUID(), corrects }: { by?: By; key?: string; corrects?: string } = {},
+  ) =>
     ask(house().submitHandler, {
       by,
       path: { form },
+      ...(corrects !== undefined && { query: { corrects } }),
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(answers),
     });

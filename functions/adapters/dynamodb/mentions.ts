@@ -24,12 +24,15 @@ export const mentionWrites = (tableName: string, submission: Submission, changes
     const subject = leavesNoMention.includes(change.do) ? undefined : subjectOf(change, submission.branch);
     if (subject && !known.some((each) => isSameSubject(each, subject))) known.push(subject);
   }
-  return known.slice(1).map((subject) => {
-    const line = lineOf(subject);
-    const { id, at } = submission;
-    const Item = { pk: submissionKey(id).pk, sk: `MENTION#${line}`, type: 'mention', submission: id, line, at: at.toString() };
-    return { write: { Put: { TableName: tableName, Item } } };
-  });
+  // Whom an entry concerns only as corrected has its beginning in their history too, or the correction would amend nothing there.
+  const ids = submission.amends?.how === 'corrected' ? [submission.id, submission.amends.root] : [submission.id];
+  return known.slice(1).flatMap((subject) =>
+    ids.map((id) => {
+      const line = lineOf(subject);
+      const Item = { pk: submissionKey(id).pk, sk: `MENTION#${line}`, type: 'mention', submission: id, line, at: submission.at.toString() };
+      return { write: { Put: { TableName: tableName, Item } } };
+    }),
+  );
 };
 
 /** The submissions of a line: those that stand in it, and those that it mentions. */

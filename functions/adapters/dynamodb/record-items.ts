@@ -1,11 +1,12 @@
 /** Records and tasks as they stand in the table, and the writes that move them. A fact is an attribute of its own, so that a step adds to what is there without reading it. */
 import * as z from 'zod/mini';
 import { isFormId } from '../../../schemas/forms/ids.ts';
-import type { Json } from '../../../schemas/kernel/json.ts';
+import type { Refusal } from '../../../schemas/kernel/refusals.ts';
 import { recordKindOf, recordKinds } from '../../../schemas/records/index.ts';
 import { absent } from '../../../schemas/records/record-kind.ts';
 import { isOver, type KeptRecord, type RecordRef } from '../../records/record.ts';
-import type { Change } from '../../submissions/submission.ts';
+import { seatedIn, seatsFact } from '../../records/seats.ts';
+import type { Change, SeatChange } from '../../submissions/submission.ts';
 import type { PlannedTask, Task } from '../../tasks/task.ts';
 import { json, keysOf, once, setOnce, storedDay } from './item-fields.ts';
 import { doneTasks, openTasks, recordKey, recordsLine, taskKey } from './keys.ts';
@@ -35,16 +36,19 @@ export const recordFrom = (item: unknown): KeptRecord => {
     throw new Error(`a record of the kind ${kind} is in a state that the kind does not have`);
   const facts = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) =>
-      name.startsWith(factPrefix) ? [[name.slice(factPrefix.length), json().parse(value)]] : [],
+      name.startsWith(factPrefix) ? [[name.slice(factPrefix.length), json().parse(fromSet(value))]] : [],
     ),
   );
   return { kind, of, ...(id !== undefined && { id }), branch, state, since, facts, person, version };
 };
 
+/** Those who have a seat are a set in the table, to which a step adds without reading it. */
+const fromSet = (value: unknown): unknown => (value instanceof Set ? [...value].toSorted() : value);
+
 type RecordStep = Extract<Change, { do: 'step record' }>;
 
 /** The attributes of a record beside its key and version. A person about whom nothing was said leaves no attribute. */
-export const recordTo = ({ kind, of, id, branch, state, since, facts, person }: Omit<KeptRecord, 'version'>): Record<string, Json> => ({
+export const recordTo = ({ kind, of, id, branch, state, since, facts, person }: Omit<KeptRecord, 'version'>): Record<string, unknown> => ({
   type: 'record',
   kind,
   of,
@@ -54,7 +58,12 @@ export const recordTo = ({ kind, of, id, branch, state, since, facts, person }: 
   since: since.toString(),
   line: recordsLine(branch, kind, isOver({ kind, state }) ? 'over' : 'open'),
   at: since.toString(),
-  ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`${factPrefix}${name}`, value])),
+  ...Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      `${factPrefix}${name}`,
+      name === seatsFact(kind) ? new Set(seatedIn({ kind, facts })) : value,
+    ]),
+  ),
   ...(Object.keys(person).length > 0 && { person: { ...person } }),
 });
 
@@ -62,8 +71,10 @@ export const keyOf = (record: RecordRef) => recordKey(record, recordKindOf(recor
 
 /** One update: the states from which the step leads are its condition. */
 export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordStep): ConditionalWrite => {
-  const { record, from, to, on, facts, person, otherwise, untold } = change;
-  const set = recordTo({ ...record, branch, state: to, since: on, facts, person });
+  const { record, from, to, on, facts, person, otherwise, untold, seat } = change;
+  const { since, at, ...whole } = recordTo({ ...record, branch, state: to, since: on, facts, person });
+  // A seat brings nothing into its state: since when that is stays, whoever tells first of two invitations.
+  const set: Record<string, unknown> = seat ? whole : { ...whole, since, at };
   const names = Object.keys(set);
   const states = from.filter((state) => state !== absent);
   const conditions = [
@@ -71,38 +82,63 @@ export const recordWrite = ({ tableName, branch }: WriteContext, change: RecordS
     ...(states.length > 0 ? [`#state IN (${states.map((_, place) => `:from${place}`).join(', ')}) AND #branch = :branch`] : []),
   ];
   const ofStates = conditions.map((condition) => `(${condition})`).join(' OR ');
-  // DynamoDB refuses parentheses that are redundant.
-  const andUntold = `${conditions.length > 1 ? `(${ofStates})` : ofStates} AND (attribute_not_exists(#untold) OR #untold = :empty)`;
   const untoldFact = untold && `${factPrefix}${untold.fact}`;
+  const seats = seat && seatWrite(record, seat);
+  const further = [...(untold ? ['(attribute_not_exists(#untold) OR #untold = :empty)'] : []), ...(seats ? [seats.condition] : [])];
+  // DynamoDB refuses parentheses that are redundant.
+  const condition = [further.length > 0 && conditions.length > 1 ? `(${ofStates})` : ofStates, ...further].join(' AND ');
+  const otherwiseBy = (item: Readonly<Record<string, unknown>>): Refusal | undefined => {
+    // Where the state is not what it had to be, that is said; a fact, or a seat, is told of only by a record whose state is right.
+    if (!from.includes(String(item['state']))) return otherwise;
+    if (untold && untoldFact !== undefined && (item[untoldFact] ?? null) !== null) return untold.otherwise;
+    return seat && 'takenBy' in seat ? seat.full : otherwise;
+  };
   return {
     write: {
       Update: {
         TableName: tableName,
         Key: keyOf(record),
-        UpdateExpression: `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')} ADD version :one`,
-        ConditionExpression: untold ? andUntold : ofStates,
+        UpdateExpression: [
+          `SET ${names.map((_, place) => `#n${place} = :v${place}`).join(', ')}`,
+          `ADD version :one${seats?.adds ?? ''}`,
+          ...(seats?.removes ? [seats.removes] : []),
+        ].join(' '),
+        ConditionExpression: condition,
         ExpressionAttributeNames: {
           ...Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
           '#state': 'state',
           ...(states.length > 0 && { '#branch': 'branch' }),
           ...(untoldFact !== undefined && { '#untold': untoldFact }),
+          ...seats?.names,
         },
         ExpressionAttributeValues: {
           ...Object.fromEntries(names.map((name, place) => [`:v${place}`, set[name]])),
           ...Object.fromEntries(states.map((state, place) => [`:from${place}`, state])),
           ...(states.length > 0 && { ':branch': branch }),
           ...(untold && { ':empty': null }),
+          ...seats?.values,
           ':one': 1,
         },
-        ...(untold && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
+        ...(further.length > 0 && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
       },
     },
     otherwise,
-    // Where the state is not what it had to be, that is said; the fact is told only by a record whose state is right.
-    ...(untold &&
-      untoldFact !== undefined && {
-        otherwiseBy: (item) => (from.includes(String(item['state'])) && (item[untoldFact] ?? null) !== null ? untold.otherwise : otherwise),
-      }),
+    ...(further.length > 0 && { otherwiseBy }),
+  };
+};
+
+/** The seats as the table holds them: a set, so that who has a seat does not take a second one. */
+const seatWrite = ({ kind }: RecordRef, seat: SeatChange) => {
+  const { seats } = recordKindOf(kind);
+  if (!seats) throw new Error(`a record of the kind ${kind} has no seats`);
+  const takes = 'takenBy' in seat;
+  const who = takes ? seat.takenBy : seat.givenBackBy;
+  return {
+    adds: takes ? ', #seated :seat' : undefined,
+    removes: takes ? undefined : 'DELETE #seated :seat',
+    condition: takes ? '(attribute_not_exists(#seated) OR contains(#seated, :who) OR size(#seated) < #seats)' : 'contains(#seated, :who)',
+    names: { '#seated': `${factPrefix}${seats.takenBy}`, ...(takes && { '#seats': `${factPrefix}${seats.number}` }) },
+    values: { ':seat': new Set([who]), ':who': who },
   };
 };
 

@@ -12,8 +12,8 @@ import { words } from '../../../web/words.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import { isOver, type KeptRecord } from '../../records/record.ts';
-import { gather } from '../clients/listing.ts';
-import type { PagesNeeds, Person } from '../visit.ts';
+import { byName, gather } from '../clients/listing.ts';
+import { isUuid, type PagesNeeds, type Person } from '../visit.ts';
 
 /** More would weigh more than the rest of the page; whoever has more clients begins the form at the client. */
 const mostClients = 100;
@@ -26,12 +26,14 @@ interface Asked {
   readonly lang: Lang;
   /** The file of the client for whom the form was opened. */
   readonly given: ClientFile | undefined;
+  /** Clients who stand in the form already: they can be chosen, however many others there are. */
+  readonly chosen: readonly string[];
 }
 
-export const choosableFor = async (needs: PagesNeeds, { fields, person, branch, lang, given }: Asked): Promise<Choosable> => {
+export const choosableFor = async (needs: PagesNeeds, { fields, person, branch, lang, given, chosen }: Asked): Promise<Choosable> => {
   const asks = new Set(looksIn(fields).map(({ look }) => look.control));
   const [{ clients, hasMore }, members, records] = await Promise.all([
-    asksForClient(fields, given !== undefined) ? clientOptions(needs, person, branch, lang) : { clients: [], hasMore: false },
+    asksForClient(fields, given !== undefined) ? clientOptions(needs, person, branch, lang, chosen) : { clients: [], hasMore: false },
     asks.has('member') ? membersOf(needs, branch, lang) : [],
     recordsFor(needs, kindsAsked(fields), branch, given),
   ]);
@@ -58,9 +60,14 @@ export const clientOptions = async (
   { actor }: Person,
   branch: string,
   lang: Lang,
+  chosen: readonly string[] = [],
 ): Promise<{ clients: Option[]; hasMore: boolean }> => {
-  const gathered = await gather(clients, actor, mostClients, branch);
-  return { clients: gathered.clients.map((client) => clientOption(client, lang)), hasMore: gathered.hasMore };
+  const { clients: gathered, hasMore } = await gather(clients, actor, mostClients, branch);
+  const listed = new Set(gathered.map(({ id }) => id));
+  const others = hasMore ? chosen.filter((id) => isUuid(id) && !listed.has(id)) : [];
+  const added = others.length > 0 ? await clients.amongVisible(actor, others.slice(0, mostClients)) : [];
+  const all = [...gathered, ...added.filter((client) => client.branch === branch)].sort(byName);
+  return { clients: all.map((client) => clientOption(client, lang)), hasMore };
 };
 
 /** Two clients can have one name; the birth date tells them apart. */

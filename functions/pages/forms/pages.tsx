@@ -15,6 +15,7 @@ import { branchName, frameOf, isUuid, type PageOf, type PagesNeeds, type SignedI
 import { clientFieldOf, formsFor } from './catalogue.ts';
 import { choosesClientsRecord, clientOptions } from './choosable.ts';
 import { knownFor } from './known.ts';
+import { sheetFor } from './sheet.ts';
 import { formAt, shownForm, visibleFile } from './shown.tsx';
 
 export const formsPage: PageOf<SignedInVisit> = async (_, visit) =>
@@ -38,7 +39,8 @@ export const formPage: PageOf<SignedInVisit> = async (needs, visit) => {
   if (clientField && !given && choosesClientsRecord(form.fields)) return whichClient(needs, visit, { form, clientField, typed, branch });
   const part = partsOf(form).length > 0 ? 1 : undefined;
   const today = dayOf(needs.clock.now());
-  const opened = { ...suggestionsFor(form.fields, today), ...knownFor(id, given, today), ...typed };
+  const sheet = await sheetFor(needs, person.actor, id, typed['sessionId']);
+  const opened = { ...suggestionsFor(form.fields, today), ...knownFor(id, given, today), ...sheet, ...typed };
   return shownForm(needs, visit, { status: 200, form, typed: opened, branch, openedFor: clientId, submissionKey: randomUUID(), part });
 };
 

@@ -3,6 +3,7 @@ import { type FormId, formOf, isFormId } from '../../../schemas/forms/index.ts';
 import type { Form } from '../../../schemas/kernel/form.ts';
 import { fieldsNamed, partsOf } from '../../../schemas/kernel/parts.ts';
 import type { Refusal } from '../../../schemas/kernel/refusals.ts';
+import { referencesIn } from '../../../web/answer-facts.tsx';
 import { CheckPage } from '../../../web/check-page.tsx';
 import { answersFrom, type Fields, looksIn, pageInputs, readTyped, type Typed } from '../../../web/form-inputs.ts';
 import { FormPage } from '../../../web/form-page.tsx';
@@ -70,7 +71,8 @@ export const shownForm = async (needs: PagesNeeds, visit: SignedInVisit, showing
   }
   const fields = fieldsOn(form, part);
   const given = await fileFor(needs, person, fields, { openedFor: rest.openedFor, client });
-  const choosable = await choosableFor(needs, { fields, person, branch, lang, given });
+  const chosen = referencesIn(fields, answersFrom(fields, typed)).flatMap(({ control, id }) => (control === 'client' ? [id] : []));
+  const choosable = await choosableFor(needs, { fields, person, branch, lang, given, chosen });
   const asked = { ...choosable, givenClient: rest.openedFor === undefined ? undefined : choosable.givenClient };
   return page(status, toHtml(<FormPage {...common} choosable={asked} />));
 };

@@ -9,6 +9,9 @@ export const gatherings = {
 
 export const sessions = { first: gatherings.first, second: gatherings.second } as const;
 
+/** About so many people make a group (annual report of 2017, line 116). */
+export const usualPlaces = 15;
+
 /** Each row is a look at a client and a step: forty writes, which leaves room in a transaction. */
 export const mostOnSheet = 20;
 

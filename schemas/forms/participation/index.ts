@@ -6,6 +6,7 @@ import { pvtException } from './pvt-exception.ts';
 import { pvtInvited } from './pvt-invited.ts';
 import { pvtNotified } from './pvt-notified.ts';
 import { pvtRegisteredAtDuo } from './pvt-registered-at-duo.ts';
+import { pvtSeatGivenBack } from './pvt-seat-given-back.ts';
 import { pvtSessionCancelled } from './pvt-session-cancelled.ts';
 import { pvtSessionPlanned } from './pvt-session-planned.ts';
 import { pvtSigned } from './pvt-signed.ts';
@@ -15,6 +16,7 @@ export const participationForms = {
   'pvt-session-planned': pvtSessionPlanned,
   'pvt-session-cancelled': pvtSessionCancelled,
   'pvt-invited': pvtInvited,
+  'pvt-seat-given-back': pvtSeatGivenBack,
   'pvt-attended': pvtAttended,
   'pvt-signed': pvtSigned,
   'pvt-registered-at-duo': pvtRegisteredAtDuo,

@@ -1,13 +1,14 @@
 /** Participation session planned (bijeenkomst participatieverklaring): two sessions make a round, about fifteen people, in their own language. */
-import { choice, time, ui, wholeNumber } from '../../kernel/fields.ts';
+import * as z from 'zod/mini';
+import { choice, text, time, ui, wholeNumber } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { languages } from '../../languages.ts';
 import { dayOf, note } from '../shared-fields.ts';
-import { gatherings } from './choices.ts';
+import { gatherings, usualPlaces } from './choices.ts';
 
 export const pvtSessionPlanned = defineForm({
   id: 'pvt-session-planned',
-  version: 1,
+  version: 2,
   area: 'participation',
   title: { nl: 'Bijeenkomst participatieverklaring plannen', en: 'Plan a participation session' },
   fields: () => ({
@@ -23,9 +24,15 @@ export const pvtSessionPlanned = defineForm({
     places: wholeNumber(1, 200).register(ui, {
       control: 'number',
       label: { nl: 'Plaatsen', en: 'Places' },
-      help: { nl: 'Meestal ongeveer 15.', en: 'Mostly about 15.' },
+      help: { nl: `Meestal ongeveer ${usualPlaces}.`, en: `Mostly about ${usualPlaces}.` },
     }),
-    note: note({ nl: 'Waar, en verder', en: 'Where, and anything else' }),
+    where: z.optional(text(120)).register(ui, {
+      control: 'text',
+      identifies: true,
+      label: { nl: 'Waar', en: 'Where' },
+      help: { nl: 'Komt op de uitnodiging: gebouw, straat en nummer.', en: 'Stands on the invitation: building, street and number.' },
+    }),
+    note: note({ nl: 'Opmerking', en: 'Note' }),
   }),
   rules: [],
 });
