@@ -2093,9 +2093,9 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
@@ -2599,9 +2599,9 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
@@ -2749,7 +2749,7 @@ export interface components {
                     /** Format: uuid */
                     client: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "dossier";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration" | "dossier";
                     rows: number;
                     /** @enum {string} */
                     repair: "failed" | "left" | "woken" | "restarted";
@@ -2912,9 +2912,9 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
