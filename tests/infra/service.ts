@@ -342,7 +342,7 @@ export const serviceStack = (): void => {
   });
 
   describe('the feed of changed documents', () => {
-    it('hands on documents, dossiers, trajectories and tasks alone, reports what failed, and puts aside what cannot be handled', () => {
+    it('hands on documents, dossiers, trajectories, terms of integration and of the declaration, and tasks alone, reports what failed, and puts aside what cannot be handled', () => {
       const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
 
       expect(Properties).toMatchObject({
@@ -354,7 +354,7 @@ export const serviceStack = (): void => {
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' },
             {
               Pattern:
-                '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term"]}}}}',
+                '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term","integration-term","participation"]}}}}',
             },
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["task"]}}}}' },
           ],
