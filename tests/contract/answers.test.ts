@@ -52,6 +52,10 @@ beforeAll(async () => {
   const family = await aFamilyOf(life, { grantedOn: '2026-08-03', receivedOn: '2026-08-05', openedOn: '2026-08-10' });
   await family.add({ beginsAt: 'taken-over-queued' });
   await life.submit('guidance-started', { clientId: family.client, startedOn: '2026-08-10', variant: 'azc' });
+  const providerId = await life.submit('language-provider-added', { name: 'Voorbeeldschool', town: 'Voorbeeldstad', since: '2024-01-08' });
+  const enrolled = { providerId, level: 'b1', enrolledOn: '2026-11-02' };
+  await life.submit('integration-enrolled', { clientId: running, obligedSince: '2024-01-08', pipSetOn: '2024-03-04', ...enrolled });
+  await life.submit('integration-enrolled', { clientId: refused, obligedSince: '2026-10-05', ...enrolled });
   await life.to('2026-11-25');
   const { receipt } = await life.read<{ receipt: string }>(`/api/submissions/${sent}`);
   const clients = [running, refused, objecting, pending, other];
