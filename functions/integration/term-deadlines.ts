@@ -45,8 +45,8 @@ const dutyCounted: Text = {
   en: 'The duty began only after the housing; the day on which it began was counted from.',
 };
 
-/** The municipality makes the plan some ten weeks after the first housing, and not before there is a duty. */
-const planDue = (term: KeptRecord, { client, records }: TermFile): IntegrationDeadline[] => {
+/** The municipality makes the plan some ten weeks after the first housing, and not before there is a duty, which the term knows. */
+export const planDue = (term: KeptRecord, { client, records }: TermFile): IntegrationDeadline[] => {
   const housed = records.map((record) => dayFact(record, 'firstHousingRegistration')).find((day) => day !== undefined);
   const home = housed ?? client.settledOn;
   const obliged = dayFact(term, 'obligedSince') ?? home;

@@ -11,9 +11,10 @@ import { signatureWithinTerm } from '../participation/signature.ts';
 import { remindersOfTerm } from '../participation/term-rows.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import { deadline } from '../terms/terms.ts';
+import { taskOfEnrolment, taskOfSignature } from './asked.ts';
 import { openTermIn } from './term.ts';
 import type { TermFile } from './term-deadlines.ts';
-import { endingOfIntegration, remindersOfIntegration, taskOfSignature } from './term-rows.ts';
+import { endingOfIntegration, remindersOfIntegration } from './term-rows.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const other = '00000000-0000-4000-8000-000000000002';
@@ -253,15 +254,34 @@ describe('the signature on the participation declaration', () => {
   });
 
   it('waits as a task under its day, which the form about the signature completes', () => {
-    const within = signatureWithinTerm(given([wi2021]).records);
-    if (!within) throw new Error('nothing is asked');
-
-    expect(taskOfSignature(id, within)).toMatchObject({
+    expect(taskOfSignature(id, given([wi2021]).records)).toMatchObject({
       name: 'pvt-duo-integration-2025-05-02',
       form: 'pvt-registered-at-duo',
       owner: 'contact-volunteer',
       openedBy: 'workflow',
     });
+  });
+});
+
+describe('the term of integration, of who takes part under the act of 2021', () => {
+  it.each<[string, readonly Told[], string | undefined]>([
+    ['it was not told: by the day of the plan', [notified('2022-02-14', '2022-03-01')], '2022-05-10'],
+    ['it was not told, and the declaration was signed', [notified('2022-02-14', '2022-03-01'), ...signed], '2022-05-10'],
+    ['it was told', [notified('2022-02-14'), enrolled('2022-02-14')], undefined],
+    ['it was passed', [notified('2022-02-14'), enrolled('2022-02-14', '2022-05-02'), passed(true)], undefined],
+    ['the signature is at DUO', [notified('2022-02-14'), ...atDuo], undefined],
+    [
+      'DUO gave the signature a day of its own',
+      [notified('2022-02-14'), exception('extended', { extendedUntil: '2025-09-01' })],
+      undefined,
+    ],
+    ['the act is that of 2013', [notified('2021-12-31')], undefined],
+    ['the client is free to take part', [['pvt-notified', { notifiedOn: '2022-03-01' }]], undefined],
+  ])('is asked for when %s', (_, told, expected) => {
+    const task = taskOfEnrolment(id, given(told));
+
+    expect(task?.dueOn.toString()).toBe(expected);
+    if (task) expect(task).toMatchObject({ form: 'integration-enrolled', prefill: { clientId: id, obligedSince: '2022-02-14' } });
   });
 });
 

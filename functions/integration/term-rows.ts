@@ -1,13 +1,12 @@
-/** What the ledger must hold about the term of civic integration, and the task that goes with it: a pure reading of the file. */
+/** What the ledger must hold about the term of civic integration: a pure reading of the file. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { Ladder } from '../../schemas/ladder.ts';
 import { ladders } from '../../schemas/ladders.ts';
-import { ownSignature, type SignatureDue, signatureWithinTerm } from '../participation/signature.ts';
+import { ownSignature, signatureWithinTerm } from '../participation/signature.ts';
 import type { KeptRecord } from '../records/record.ts';
 import { climb, type PlannedReminder } from '../residence/climb.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import type { Ending } from '../residence/reminders-ledger.ts';
-import type { PlannedTask } from '../tasks/task.ts';
 import { integrationDeadlinesOf, type TermFile } from './term-deadlines.ts';
 
 /** The half year before the end has a rung of its own in the ladder of the end. */
@@ -36,24 +35,3 @@ export const endingOfIntegration =
       wanted.some((other) => kindOfRow(other) === kindOfRow(row)) || (kindOfRow(row) === 'signature-due' && ownSignature(records));
     return isMoved ? { state: 'superseded', explanation: 'new-end-date' } : { state: 'cancelled', explanation: 'task-done' };
   };
-
-const signatureTask = 'pvt-duo-integration-';
-
-export const isSignatureTask = (name: string): boolean => name.startsWith(signatureTask);
-
-/** Stands under the day that it is about: another day asks anew. The form that reports the signature closes it, as it does those of the act of 2013. */
-export const taskOfSignature = (client: string, { day }: SignatureDue): PlannedTask => ({
-  of: client,
-  about: 'client',
-  name: `${signatureTask}${day}`,
-  form: 'pvt-registered-at-duo',
-  prefill: { clientId: client },
-  title: { nl: 'Handtekening participatieverklaring bij DUO', en: 'Signature of the participation declaration at DUO' },
-  why: {
-    nl: 'Wie na 2021 inburgeringsplichtig werd, tekent binnen de inburgeringstermijn. De gemeente meldt de handtekening bij DUO.',
-    en: 'Who became obliged to integrate after 2021 signs within the term of integration. The municipality reports the signature to DUO.',
-  },
-  dueOn: day,
-  owner: 'contact-volunteer',
-  openedBy: 'workflow',
-});

@@ -45,12 +45,10 @@ const planned = async (client: string, about: string) => rungsThatAre(await rows
 const sent = async (client: string, about: string) => rungsThatAre(await rows(client, about), 'sent');
 const isOpen = ({ state }: LedgerRow) => state === 'planned' || state === 'claimed';
 
-/** The names of the tasks about the signature that are open. */
-const signatureTasks = async (client: string): Promise<string[]> => {
+/** The names of the tasks that are open, whenever they are due. */
+const tasks = async (client: string): Promise<string[]> => {
   const { items, others } = await life.read<Record<'items' | 'others', { id: string; client?: string }[]>>('/api/tasks');
-  return [...items, ...others]
-    .filter((task) => task.client === client && task.id.includes('.pvt-duo-'))
-    .map(({ id }) => id.split('.')[1] ?? '');
+  return [...items, ...others].filter((task) => task.client === client).map(({ id }) => id.split('.')[1] ?? '');
 };
 
 const deadlines = async (client: string, until: string): Promise<string[]> => {
@@ -69,7 +67,7 @@ describe('the term of civic integration', () => {
   it('of a client under the act of 2021 waits for the plan, and asks after it when it is late', async () => {
     expect(await planned(newcomer, 'plan-due')).toEqual(['G1 2022-04-26 contact-volunteer', 'G2 2022-05-23 contact-volunteer team-leader']);
     expect(await deadlines(newcomer, '2022-05-14')).toEqual(['2022-04-25 plan-due coming']);
-    expect(await signatureTasks(newcomer)).toEqual([]);
+    expect(await tasks(newcomer)).toEqual([]);
 
     await life.to('2022-05-02');
 
@@ -199,14 +197,14 @@ describe('the term of civic integration', () => {
 
   it('asks for the signature at DUO as a task, until it is there', async () => {
     await life.to('2025-08-04');
-    expect(await signatureTasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
+    expect(await tasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
     await life.submit('pvt-notified', {
       clientId: newcomer,
       notifiedOn: '2025-08-04',
       obligedSince: '2022-02-14',
       firstHousingRegistration: '2022-02-01',
     });
-    expect(await signatureTasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
+    expect(await tasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
     await life.pass('PT1M');
     const [session] = [
       await life.submit('pvt-session-planned', {
@@ -233,17 +231,38 @@ describe('the term of civic integration', () => {
     const atDuo = await life.submit('pvt-registered-at-duo', { clientId: newcomer, registeredOn: '2025-08-04' });
 
     expect((await rows(newcomer, 'signature-due')).filter(isOpen)).toEqual([]);
-    expect(await signatureTasks(newcomer)).toEqual([]);
+    expect(await tasks(newcomer)).toEqual([]);
     expect(await deadlines(newcomer, '2026-08-04')).toEqual(['2025-05-02 window-opens open', '2025-11-02 integration-ends coming']);
 
     await life.pass('PT1M');
     await life.submit('entry-withdrawn', { submissionId: atDuo, reason: 'wrong-client' });
     expect((await planned(newcomer, 'signature-due')).map((rung) => rung.slice(0, 2))).toEqual(['S3', 'S4', 'S5']);
-    expect(await signatureTasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
+    expect(await tasks(newcomer)).toEqual(['pvt-duo-integration-2025-11-02']);
     await life.pass('PT1M');
     await life.submit('pvt-registered-at-duo', { clientId: newcomer, registeredOn: '2025-08-04' });
-    expect(await signatureTasks(newcomer)).toEqual([]);
+    expect(await tasks(newcomer)).toEqual([]);
   }, 240_000);
+
+  it('is asked for when somebody takes part under the act of 2021 and nobody told of it', async () => {
+    const client = await life.client({ settledOn: '2025-06-02' });
+    const home = { obligedSince: '2025-06-10', firstHousingRegistration: '2025-06-02' };
+    await life.pass('PT1M');
+    await life.submit('pvt-notified', { clientId: client, notifiedOn: '2025-08-04', ...home });
+    expect(await tasks(client)).toEqual(['integration-enrolment']);
+    await life.pass('PT1M');
+
+    await life.submit('integration-enrolled', {
+      clientId: client,
+      obligedSince: '2025-06-10',
+      pipSetOn: '2025-08-01',
+      providerId: school,
+      level: 'b1',
+      enrolledOn: '2025-08-04',
+    });
+
+    expect(await tasks(client)).toEqual(['pvt-duo-integration-2028-08-01']);
+    expect(await planned(client, 'signature-due')).toHaveLength(5);
+  });
 
   it('leaves no row without what became of it, and every reminder went out once', async () => {
     await life.submit('integration-exam', { clientId: newcomer, part: 'speaking', takenOn: '2025-08-04', result: 'passed', isLast: true });

@@ -14,7 +14,8 @@ import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts
 import { differenceOf, isEmpty } from '../../functions/history/difference.ts';
 import { entriesOf, fold } from '../../functions/history/fold.ts';
 import { rebuild } from '../../functions/history/rebuild.ts';
-import { planTerm } from '../../functions/integration/plan-term/plan-term.ts';
+import { planTerm as planIntegration } from '../../functions/integration/plan-term/plan-term.ts';
+import { planTerm as planDeclaration } from '../../functions/participation/plan-term/plan-term.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, teamLeader, volunteer } from '../support/requests.ts';
@@ -297,19 +298,25 @@ describe('what an effect knew, corrected', () => {
     expect(await agrees(client)).toBe(true);
   });
 
-  it('of a signature at DUO that was not there: the task of the workflow of integration is asked anew, and no history takes it back', async () => {
+  it('of a signature at DUO that was not there: what the workflows asked is asked anew, and no history takes it back', async () => {
     const by = teamLeader;
     const openTasks = async (client: string) =>
       (await fileOf(client))?.tasks.filter(({ state }) => state === 'open').map(({ name }) => name);
-    const plan = planTerm({
+    const needs = {
       clients: clientsTable(house.world),
       ledger: ledgerTable(house.world),
       watches: watchesTable(house.world),
       tasks: tasksTable(house.world),
       clock: house.clock,
-    });
+    };
     const client = await stored('client-registration', aRegistration(), { by });
-    const look = () => plan({ client, family: 'integration', run: 1, startedAt: house.clock.now().toString() });
+    const run = { client, run: 1, startedAt: house.clock.now().toString() };
+    const look = () => planIntegration(needs)({ ...run, family: 'integration' });
+    const declaration = { notifiedOn: '2024-02-05', obligedSince: '2024-01-08', firstHousingRegistration: '2024-01-15' };
+    await stored('pvt-notified', { clientId: client, ...declaration }, { by });
+    expect(await planDeclaration(needs)({ ...run, family: 'participation' })).toMatchObject({ next: 'end', reason: 'running' });
+    expect(await openTasks(client)).toEqual(['integration-enrolment']);
+    expect(await agrees(client)).toBe(true);
     const providerId = await stored('language-provider-added', { name: 'School', town: 'Stad', since: '2022-01-03' }, { by });
     const enrolment = {
       clientId: client,
@@ -326,7 +333,6 @@ describe('what an effect knew, corrected', () => {
 
     const session = { gathering: 'first', round: 1, day: '2026-11-20', time: '13:30', language: 'ar', places: 15 };
     const sessionId = await stored('pvt-session-planned', session, { by });
-    await stored('pvt-notified', { clientId: client, notifiedOn: '2026-11-02' }, { by });
     await stored(
       'pvt-attended',
       { sessionId, session: 'first', heldOn: '2026-11-20', attendance: [{ clientId: client, attended: true }] },
@@ -345,7 +351,7 @@ describe('what an effect knew, corrected', () => {
 
     await stored('entry-withdrawn', { submissionId: enrolled, reason: 'wrong-client' }, { by });
     expect(await look()).toMatchObject({ next: 'end', reason: 'withdrawn' });
-    expect(await openTasks(client)).toEqual([]);
+    expect(await openTasks(client)).toEqual(['integration-enrolment']);
     expect(await agrees(client)).toBe(true);
   });
 });
