@@ -26,8 +26,9 @@ export const openTermIn = (records: readonly KeptRecord[]): KeptRecord | undefin
 
 export const isUnderNewAct = ({ facts }: KeptRecord): boolean => facts['act'] === 'wi2021';
 
-const newEnd: Text = { nl: 'de nieuwe einddatum', en: 'the new end' };
-export const letterOfDuo: Text = { nl: 'brief van DUO', en: 'letter of DUO' };
+/** A day that was not counted: it stands in a decision of DUO. */
+export const printedByDuo = (title: Text, day: Temporal.PlainDate): PrintedEnd =>
+  asPrinted(title, { nl: 'de nieuwe einddatum', en: 'the new end' }, { nl: 'brief van DUO', en: 'letter of DUO' }, day);
 
 /** What must be done within the term, counted by a rule of its own. Before the plan is set nobody can say until when, unless DUO printed a day. */
 export const withinTerm = (term: KeptRecord, policy: PolicyId, title: Text): LastDay | undefined => {
@@ -35,7 +36,7 @@ export const withinTerm = (term: KeptRecord, policy: PolicyId, title: Text): Las
   const printed = dayFact(term, 'extendedUntil');
   const counted = begun && whereGoverned(() => deadline(policy, begun, { printed }));
   if (counted) return { ...counted, by: 'policy' };
-  return printed && asPrinted(title, newEnd, letterOfDuo, printed);
+  return printed && printedByDuo(title, printed);
 };
 
 const titleOfEnd: Text = { nl: 'Inburgeren', en: 'Civic integration' };

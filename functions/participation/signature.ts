@@ -5,8 +5,7 @@
  */
 import type { Text } from '../../schemas/kernel/text.ts';
 import type { Temporal } from '../../schemas/kernel/time.ts';
-import { asPrinted } from '../deadlines/printed.ts';
-import { dayOfEnd, isUnderNewAct, type LastDay, letterOfDuo, openTermIn, withinTerm } from '../integration/term.ts';
+import { dayOfEnd, isUnderNewAct, type LastDay, openTermIn, printedByDuo, withinTerm } from '../integration/term.ts';
 import { dayFact, holdsFact, isOver, type KeptRecord } from '../records/record.ts';
 import { whereGoverned } from '../terms/governed.ts';
 import { deadline } from '../terms/terms.ts';
@@ -20,7 +19,6 @@ export const participationTermIn = (records: readonly KeptRecord[]): KeptRecord 
   records.find(({ kind }) => kind === 'participation-term');
 
 const title: Text = { nl: 'Participatieverklaring tekenen', en: 'Signing the participation declaration' };
-const newEnd: Text = { nl: 'de nieuwe einddatum', en: 'the new end' };
 
 const due = (derivation: LastDay | undefined): SignatureDue | undefined => derivation && { day: dayOfEnd(derivation), derivation };
 
@@ -31,7 +29,7 @@ export const ownSignature = (records: readonly KeptRecord[]): SignatureDue | und
   const printed = dayFact(term, 'extendedUntil');
   const housed = isUnderNewAct(term) ? undefined : dayFact(term, 'firstHousingRegistration');
   const counted = housed && whereGoverned(() => deadline('PVT_WI2013', housed, { printed }));
-  return due(counted ? { ...counted, by: 'policy' } : printed && asPrinted(title, newEnd, letterOfDuo, printed));
+  return due(counted ? { ...counted, by: 'policy' } : printed && printedByDuo(title, printed));
 };
 
 /** The signature is at DUO, or need not be: only that meets the term. */
