@@ -45,9 +45,9 @@ const planned = async (client: string, about: string) => rungsThatAre(await rows
 const sent = async (client: string, about: string) => rungsThatAre(await rows(client, about), 'sent');
 const isOpen = ({ state }: LedgerRow) => state === 'planned' || state === 'claimed';
 
-/** The names of the tasks that are open, whenever they are due. */
-const tasks = async (client: string): Promise<string[]> => {
-  const { items, others } = await life.read<Record<'items' | 'others', { id: string; client?: string }[]>>('/api/tasks');
+/** The names of the tasks that are open and due within three months, or until a day. */
+const tasks = async (client: string, until = ''): Promise<string[]> => {
+  const { items, others } = await life.read<Record<'items' | 'others', { id: string; client?: string }[]>>(`/api/tasks?until=${until}`);
   return [...items, ...others].filter((task) => task.client === client).map(({ id }) => id.split('.')[1] ?? '');
 };
 
@@ -63,7 +63,8 @@ const runsOf = async (client: string): Promise<string[]> => {
   return executions.filter(({ name }) => name.includes(client)).map(({ name, status }) => `${name.split('-').at(-1)} ${status}`);
 };
 
-describe('the term of civic integration', () => {
+// Months go by in each story: as fast as the machine is free.
+describe('the term of civic integration', { timeout: 240_000 }, () => {
   it('of a client under the act of 2021 waits for the plan, and asks after it when it is late', async () => {
     expect(await planned(newcomer, 'plan-due')).toEqual(['G1 2022-04-26 contact-volunteer', 'G2 2022-05-23 contact-volunteer team-leader']);
     expect(await deadlines(newcomer, '2022-05-14')).toEqual(['2022-04-25 plan-due coming']);
@@ -153,7 +154,7 @@ describe('the term of civic integration', () => {
     await life.submit('integration-provider-changed', { clientId: newcomer, providerId: school, changedOn: '2023-09-04', reason: 'level' });
 
     expect(await planned(newcomer, 'integration-ends')).toEqual(before);
-  }, 240_000);
+  });
 
   it('ends with the last exam, and hears no more of it', async () => {
     await life.to('2024-03-11');
@@ -167,7 +168,7 @@ describe('the term of civic integration', () => {
     expect((await rows(learner, 'integration-ends')).filter(isOpen)).toEqual([]);
     expect(await deadlines(learner, '2024-12-31')).toEqual([]);
     expect((await runsOf(learner)).filter((run) => run.endsWith('RUNNING'))).toEqual([]);
-  }, 240_000);
+  });
 
   it('moves with a decision of DUO, back when that was told by mistake, and the signature with it', async () => {
     await life.to('2024-11-11');
@@ -193,7 +194,7 @@ describe('the term of civic integration', () => {
       'I5 2025-11-02',
       'I6 2025-11-03',
     ]);
-  }, 240_000);
+  });
 
   it('asks for the signature at DUO as a task, until it is there', async () => {
     await life.to('2025-08-04');
@@ -241,11 +242,11 @@ describe('the term of civic integration', () => {
     await life.pass('PT1M');
     await life.submit('pvt-registered-at-duo', { clientId: newcomer, registeredOn: '2025-08-04' });
     expect(await tasks(newcomer)).toEqual([]);
-  }, 240_000);
+  });
 
   it('is asked for when somebody takes part under the act of 2021 and nobody told of it', async () => {
-    const client = await life.client({ settledOn: '2025-06-02' });
-    const home = { obligedSince: '2025-06-10', firstHousingRegistration: '2025-06-02' };
+    const client = await life.client({ settledOn: '2024-06-03' });
+    const home = { obligedSince: '2024-06-10', firstHousingRegistration: '2024-06-03' };
     await life.pass('PT1M');
     await life.submit('pvt-notified', { clientId: client, notifiedOn: '2025-08-04', ...home });
     expect(await tasks(client)).toEqual(['integration-enrolment']);
@@ -253,14 +254,14 @@ describe('the term of civic integration', () => {
 
     await life.submit('integration-enrolled', {
       clientId: client,
-      obligedSince: '2025-06-10',
-      pipSetOn: '2025-08-01',
+      obligedSince: '2024-06-10',
+      pipSetOn: '2024-08-01',
       providerId: school,
       level: 'b1',
       enrolledOn: '2025-08-04',
     });
 
-    expect(await tasks(client)).toEqual(['pvt-duo-integration-2028-08-01']);
+    expect(await tasks(client, '2027-08-01')).toEqual(['pvt-duo-integration-2027-08-01']);
     expect(await planned(client, 'signature-due')).toHaveLength(5);
   });
 
@@ -277,5 +278,5 @@ describe('the term of civic integration', () => {
     }
     const nights = await life.read<{ items: { overdue: number; balanced: boolean }[] }>('/api/reconciliations');
     expect(nights.items.filter(({ overdue, balanced }) => overdue > 0 || !balanced)).toEqual([]);
-  }, 240_000);
+  });
 });
