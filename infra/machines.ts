@@ -4,6 +4,7 @@ export const machines = {
   'reunification-step-plan': 'wegwijs-reunification-step-plan',
   'guidance-trajectory': 'wegwijs-guidance-trajectory',
   'participation-declaration': 'wegwijs-participation-declaration',
+  'integration-term': 'wegwijs-integration-term',
   'monthly-review': 'wegwijs-monthly-review',
 } as const;
 
@@ -15,4 +16,5 @@ export const watching = [
   'reunification-step-plan',
   'guidance-trajectory',
   'participation-declaration',
+  'integration-term',
 ] as const satisfies readonly MachineId[];

@@ -101,7 +101,8 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'residence/plan-reminders': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/await-change': { table: ['UpdateItem', 'ConditionCheckItem'], wakes: watching },
   'guidance/plan-milestones': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
-  'participation/plan-term': { table: ['Query', 'UpdateItem', 'ConditionCheckItem'] },
+  'participation/plan-term': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+  'integration/plan-term': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'reunification/plan-steps': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {

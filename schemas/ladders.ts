@@ -1,5 +1,6 @@
 /** The ladders of reminders: dated, versioned proposals of the branch, not law (domain facts §1.6). Planning reads them; nothing else knows a rung. */
 import { guidanceLadders } from './guidance-ladders.ts';
+import { integrationLadders } from './integration-ladders.ts';
 import type { Text } from './kernel/text.ts';
 import { type Ladder, ladderProposal, type Recipient, type Rung } from './ladder.ts';
 import { stepLadders } from './step-ladders.ts';
@@ -195,6 +196,7 @@ export const ladders = {
   },
   ...stepLadders,
   ...guidanceLadders,
+  ...integrationLadders,
   // The monthly update of a reunification dossier (domain facts §2.7): it is asked on the 1st, without a mail.
   monthly: {
     ...ladderProposal,

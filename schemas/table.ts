@@ -37,7 +37,11 @@ export interface Followed {
 /** Beside what is watched over stands what is left of it when it should not have been told: its reminders are still to be cancelled. */
 export const followed: readonly Followed[] = [
   { types: ['document', 'withdrawn-document'] },
-  { types: ['record', 'withdrawn-record'], kinds: ['dossier', 'trajectory', 'participation-term'] },
+  // Under the act of 2021 the declaration is signed within the term of integration: what watches that term hears how far the declaration is.
+  {
+    types: ['record', 'withdrawn-record'],
+    kinds: ['dossier', 'trajectory', 'participation-term', 'integration-term', 'participation'],
+  },
   // What is asked of a contact volunteer is part of the guidance: its workflow hears of every task that a form opens or closes.
   { types: ['task'] },
   // Who went to another branch takes the rest of their file along.

@@ -1,7 +1,9 @@
-/** What stands and waits with a client: tasks, records, and the forms that can be filled in. */
+/** What stands and waits with a client: tasks, records, the terms that run, and the forms that can be filled in. */
 import type { Text } from '../schemas/kernel/text.ts';
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { distance, nearnessOf, showDay } from './dates.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { DeadlineList, type ShownDeadline } from './deadlines-page.tsx';
 import { factsInWords, ownWords } from './fact-words.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, sayIn } from './language.ts';
@@ -68,6 +70,18 @@ export const ClientRecords = ({ records, lang }: Shown & { records: readonly Sho
           );
         })}
       </ul>
+    </section>
+  );
+};
+
+/** The days of civic integration and of the declaration, each with what it was derived from; those of documents stand with the document. */
+export const ClientTerms = ({ terms, today, lang }: Shown & { terms: readonly ShownDeadline[]; today: Temporal.PlainDate }) => {
+  const say = sayIn(lang);
+  if (terms.length === 0) return null;
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">{say(deadlineWords.title)}</h2>
+      <DeadlineList deadlines={terms} today={today} say={say} of={({ family }) => kindText({ kind: family }, lang)} />
     </section>
   );
 };

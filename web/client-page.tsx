@@ -6,8 +6,9 @@ import type { Text } from '../schemas/kernel/text.ts';
 import type { Temporal } from '../schemas/kernel/time.ts';
 import { languages } from '../schemas/languages.ts';
 import { type ApplicationId, applications, type DocumentKindId, documentKinds } from '../schemas/residence.ts';
-import { ClientRecords, ClientTasks, NewForms, type ShownTask } from './client-now.tsx';
+import { ClientRecords, ClientTasks, ClientTerms, NewForms, type ShownTask } from './client-now.tsx';
 import { distance, nearnessOf, showBirthDate, showDay } from './dates.ts';
+import type { ShownDeadline } from './deadlines-page.tsx';
 import { dossierWords } from './dossier-words.ts';
 import { Facts } from './facts.tsx';
 import { type Lang, type Say, sayIn } from './language.ts';
@@ -64,6 +65,8 @@ export interface ClientPageProps {
   readonly client: ShownClient;
   readonly documents: readonly ShownDocument[];
   readonly records: readonly ShownRecord[];
+  /** The deadlines of civic integration and the participation declaration, the nearest first. */
+  readonly terms: readonly ShownDeadline[];
   /** Those that are open, the nearest first. */
   readonly tasks: readonly ShownTask[];
   readonly coming: readonly TimelineItem[];
@@ -118,6 +121,7 @@ export const ClientPage = (props: ClientPageProps) => {
       )}
       <NewForms areas={offered} client={client.id} lang={frame.lang} />
       <ClientRecords records={records} lang={frame.lang} />
+      <ClientTerms terms={props.terms} today={today} lang={frame.lang} />
       {props.leads && records.some(({ kind, state }) => kind === 'dossier' && state === 'open') && (
         <p>
           <a href={`/rounds#${placeOf(client.id)}`}>{say(roundWords.ofThisDossier)}</a>

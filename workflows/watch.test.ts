@@ -5,6 +5,7 @@ import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import * as guidance from './guidance-trajectory/tasks.ts';
+import * as integration from './integration-term/tasks.ts';
 import * as participation from './participation-declaration/tasks.ts';
 import * as renewal from './permit-renewal/tasks.ts';
 import * as stepPlan from './reunification-step-plan/tasks.ts';
@@ -34,6 +35,7 @@ const machines: readonly (readonly [folder: string, tasks: Readonly<Record<strin
   ['permit-renewal', renewal.tasks, renewal.executionName],
   ['guidance-trajectory', guidance.tasks, guidance.executionName],
   ['participation-declaration', participation.tasks, participation.executionName],
+  ['integration-term', integration.tasks, integration.executionName],
   ['reunification-step-plan', stepPlan.tasks, stepPlan.executionName],
 ];
 

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { deadlinesOf } from '../deadlines/deadlines.ts';
+import { deadlinesOf, termDeadlinesOf } from '../deadlines/deadlines.ts';
+import type { KeptRecord } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import { calendarFeed } from './feed.ts';
 
@@ -52,6 +53,29 @@ describe('the feed', () => {
       expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
       expect(component.getFirstPropertyValue('class')).toBe('PRIVATE');
     }
+  });
+
+  it('has the days of civic integration, and moves the signature with its entry when DUO gives it a day of its own', () => {
+    const of = '00000001-0000-4000-8000-000000000001';
+    const record = (kind: 'integration-term' | 'participation-term', facts: KeptRecord['facts'], version: number): KeptRecord => {
+      const since = day('2024-03-04');
+      return { kind, of, branch: 'maassluis', state: 'running', since, facts: { act: 'wi2021', ...facts }, person: {}, version };
+    };
+    const client = { id: of, branch: 'maassluis', settledOn: day('2024-01-08') };
+    const integration = record('integration-term', { pipSet: '2024-03-04' }, 7);
+    const declaration = record('participation-term', {}, 1);
+    const extended = record('participation-term', { extendedUntil: '2027-06-01' }, 2);
+
+    const [before, after] = [declaration, extended].map((term) =>
+      parsed(calendarFeed(termDeadlinesOf({ client, records: [integration, term] }), { siteUrl, today })).events.map(
+        ({ uid, startDate, sequence }) => ({ uid, day: startDate.toString(), sequence }),
+      ),
+    );
+
+    expect(before?.map((event) => event.day)).toEqual(['2026-09-04', '2027-03-04', '2027-03-04']);
+    expect(after?.map((event) => event.day)).toEqual(['2026-09-04', '2027-03-04', '2027-06-01']);
+    expect(after?.map(({ uid }) => uid)).toEqual(before?.map(({ uid }) => uid));
+    expect([before?.[2]?.sequence, after?.[2]?.sequence]).toEqual([8, 9]);
   });
 
   it('rings at nine in the morning, a week before and the day before, and never for what has passed', () => {

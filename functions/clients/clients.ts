@@ -1,17 +1,22 @@
 /** What is asked of the store about clients, in the words of the domain. Each answer is within need-to-know: `viewer` says who asks. */
 import type { DocumentFamily } from '../../schemas/residence.ts';
 import type { Actor } from '../../schemas/roles.ts';
+import type { KeptRecord } from '../records/record.ts';
 import type { ResidenceDocument } from '../residence/document.ts';
 import type { Dossier } from '../reunification/step-deadlines.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Client } from './client.ts';
 import type { ClientFile } from './client-file.ts';
 
-/** A client with what deadlines run from: the documents that are held now, and the reunification dossier while it is open. */
+/**
+ * A client with what deadlines run from: the documents that are held now, the reunification dossier while it is open, and the records of civic integration
+ * and the participation declaration.
+ */
 export interface WatchedClient {
   readonly client: Client;
   readonly documents: readonly ResidenceDocument[];
   readonly dossier?: Dossier | undefined;
+  readonly records: readonly KeptRecord[];
 }
 
 export interface Page<T> {

@@ -1,4 +1,4 @@
-/** The deadlines of a client's documents and family reunification, each with what it was derived from: a pure reading of what is kept and the terms. */
+/** The deadlines of a client's documents, family reunification and civic integration, each with what it was derived from: a pure reading of what is kept and the terms. */
 import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { PolicyId } from '../../schemas/policies.ts';
@@ -6,6 +6,10 @@ import type { DocumentFamily } from '../../schemas/residence.ts';
 import { type StepTermId, stepTermIds } from '../../schemas/step-terms.ts';
 import type { WatchedFamily } from '../../schemas/watched.ts';
 import type { Client } from '../clients/client.ts';
+import { integrationTermIn } from '../integration/term.ts';
+import { integrationDeadlinesOf } from '../integration/term-deadlines.ts';
+import { participationTermIn, signatureOf } from '../participation/signature.ts';
+import type { KeptRecord } from '../records/record.ts';
 import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import { decisionDue, ladderFor, objectionDue } from '../residence/reminders.ts';
 import { type Dossier, stepDeadlinesOf } from '../reunification/step-deadlines.ts';
@@ -16,7 +20,8 @@ import { type CountedEnd, type PrintedEnd, printedEnd } from './printed.ts';
 /**
  * `window-opens`: the first day on which a renewal can be applied for. `received-by`: the last day on which it is in time. `document-ends` and
  * `right-ends`: what is printed. `leniency-ends`: the last day on which a late application leaves no gap. `decision-due`: the authority's turn.
- * `objection-ends`: the last day on which we object to a rejection.
+ * `objection-ends`: the last day on which we object to a rejection. `integration-ends`, `plan-due` and `signature-due`: of civic integration, the plan
+ * that the municipality makes for it, and the participation declaration.
  */
 export type DeadlineKind =
   | 'window-opens'
@@ -25,19 +30,22 @@ export type DeadlineKind =
   | 'right-ends'
   | 'leniency-ends'
   | 'decision-due'
-  | 'objection-ends';
+  | 'objection-ends'
+  | 'integration-ends'
+  | 'plan-due'
+  | 'signature-due';
 
 export interface RunningDeadline {
   readonly client: string;
   readonly branch: string;
-  /** What it is about: a document of a family, or the step plan of a family reunification. */
+  /** What it is about: a document of a family, the step plan of a family reunification, civic integration, or the participation declaration. */
   readonly family: WatchedFamily;
   readonly kind: DeadlineKind | StepTermId;
   readonly day: Temporal.PlainDate;
   /** CLIENT: we must act, at the latest on the day (or, where a window opens, from it). AUTHORITY: we act once the day has passed. */
   readonly owner: Deadline['owner'];
   readonly derivation: CountedEnd | PrintedEnd;
-  /** The count of changes of the document or dossier. */
+  /** The count of changes of the document or dossier, or of the records of civic integration and the declaration together. */
   readonly version: number;
   /** Of a step plan, where a kind can run several times side by side: the day from which it counts, and the members whom it concerns. */
   readonly from?: Temporal.PlainDate | undefined;
@@ -51,16 +59,40 @@ export interface DocumentDeadline extends RunningDeadline {
 
 /** What a client has that deadlines run from. */
 export interface Watched {
-  readonly client: Pick<Client, 'id' | 'branch'>;
+  readonly client: Pick<Client, 'id' | 'branch' | 'settledOn'>;
   readonly documents: readonly ResidenceDocument[];
   readonly dossier?: Dossier | undefined;
+  readonly records: readonly KeptRecord[];
 }
 
 /** Everything that runs for a client, in order of day. */
 export const deadlinesFor = (watched: Watched): RunningDeadline[] =>
-  [...watched.documents.flatMap(deadlinesOf), ...dossierDeadlinesOf(watched)].sort(byDay);
+  [...watched.documents.flatMap(deadlinesOf), ...dossierDeadlinesOf(watched), ...termDeadlinesOf(watched)].sort(byDay);
 
-export const dossierDeadlinesOf = ({ client: { id: client, branch }, dossier }: Watched): RunningDeadline[] =>
+/** Of civic integration and the participation declaration, in order of day. */
+export const termDeadlinesOf = ({ client, records }: Pick<Watched, 'client' | 'records'>): RunningDeadline[] => {
+  const signature = signatureOf(records);
+  const found: readonly Pick<RunningDeadline, 'family' | 'kind' | 'day' | 'derivation'>[] = [
+    ...integrationDeadlinesOf({ client, records }).map((each) => ({ ...each, family: 'integration' as const })),
+    ...(signature ? [{ ...signature, family: 'participation' as const, kind: 'signature-due' as const }] : []),
+  ];
+  // The day of the signature passes from one record to the other; counted together it never looks older than it was.
+  const version = [integrationTermIn(records), participationTermIn(records)].reduce((sum, record) => sum + (record?.version ?? 0), 0);
+  return found
+    .map((each) => ({
+      ...each,
+      client: client.id,
+      branch: client.branch,
+      owner: each.derivation.by === 'print' ? ('CLIENT' as const) : each.derivation.owner,
+      version,
+    }))
+    .sort(byDay);
+};
+
+export const dossierDeadlinesOf = ({
+  client: { id: client, branch },
+  dossier,
+}: Pick<Watched, 'dossier'> & { readonly client: Pick<Client, 'id' | 'branch'> }): RunningDeadline[] =>
   dossier
     ? stepDeadlinesOf(dossier).map(({ kind, day, owner, derivation, from, members }) => ({
         client,
@@ -173,6 +205,9 @@ const kindsInOrder: readonly RunningDeadline['kind'][] = [
   'leniency-ends',
   'decision-due',
   'objection-ends',
+  'integration-ends',
+  'plan-due',
+  'signature-due',
   ...stepTermIds,
 ];
 

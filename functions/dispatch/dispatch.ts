@@ -14,22 +14,45 @@ import type { Changed } from '../watch/follow.ts';
 type Image = NonNullable<NonNullable<DynamoDBStreamEvent['Records'][number]['dynamodb']>['NewImage']>;
 
 const document = z.object({ client: z.string(), family: z.enum(documentFamilies), version: z.int() });
-const record = z.object({ of: z.string(), kind: z.enum(['dossier', 'trajectory', 'participation-term']), version: z.int() });
+const record = z.object({
+  of: z.string(),
+  kind: z.enum(['dossier', 'trajectory', 'participation-term', 'integration-term', 'participation']),
+  version: z.int(),
+});
 const task = z.object({ of: z.string(), about: z.string(), name: z.string(), owner: z.string(), openedBy: z.optional(z.string()) });
 
-const familyOf = { dossier: 'step-plan', trajectory: 'guidance', 'participation-term': 'participation' } as const;
+type Item = Readonly<Record<string, unknown>>;
+
+const familyOf = {
+  dossier: 'step-plan',
+  trajectory: 'guidance',
+  'participation-term': 'participation',
+  'integration-term': 'integration',
+  // How far the declaration is: only its term is watched.
+  participation: undefined,
+} as const satisfies Record<string, WatchedFamily | undefined>;
 
 /** What is watched over, as an item tells of it. */
-const changedIn = (item: Readonly<Record<string, unknown>>): Changed => {
-  if ('kind' in item) {
-    const { of: client, kind, version } = record.parse(item);
-    return { client, family: familyOf[kind], version };
+const changedIn = (item: Item): Changed | undefined => {
+  if (item['type'] === 'task') return undefined;
+  if (!('kind' in item)) return document.parse(item);
+  const { of: client, kind, version } = record.parse(item);
+  const family = familyOf[kind];
+  return family && { client, family, version };
+};
+
+/** Something else that is watched over, whose plan depends on this item as well. */
+const dependsOn = (item: Item): Pick<Changed, 'client' | 'family'> | undefined => {
+  if (item['type'] === 'task') {
+    const client = guidanceIn(item);
+    return client === undefined ? undefined : { client, family: 'guidance' };
   }
-  return document.parse(item);
+  const isDeclaration = item['kind'] === 'participation' || item['kind'] === 'participation-term';
+  return isDeclaration ? { client: record.parse(item).of, family: 'integration' } : undefined;
 };
 
 /** The client of whose guidance a task is a part, if a form opened or closed it; what the workflow opened it knows. */
-const guidanceIn = (item: Readonly<Record<string, unknown>>): string | undefined => {
+const guidanceIn = (item: Item): string | undefined => {
   // The mark of a task that was done before anybody asked says nothing.
   const { success, data } = task.safeParse(item);
   const isHeard =
@@ -63,14 +86,14 @@ export const dispatch =
           if ('movedFrom' in item) await moveFile(String(item['id']));
           continue;
         }
-        if (item['type'] === 'task') {
-          const client = guidanceIn(item);
-          if (client !== undefined && !nudged.has(client)) await nudge(client, 'guidance');
-          // One form often opens several; they are read together.
-          if (client !== undefined) nudged.add(client);
-          continue;
+        const other = dependsOn(item);
+        // One form often changes several; they are read together.
+        if (other && !nudged.has(`${other.client} ${other.family}`)) {
+          await nudge(other.client, other.family);
+          nudged.add(`${other.client} ${other.family}`);
         }
         const change = changedIn(item);
+        if (!change) continue;
         await follow(change);
         log({ code: 'change-followed', client: change.client, family: change.family });
       } catch (fault) {

@@ -65,7 +65,8 @@ const fromDay: readonly RunningDeadline['kind'][] = ['window-opens', 'waiting-pe
 
 const deadlinesOnSheet = (file: ClientFile, today: Temporal.PlainDate): VisitSheet['deadlines'] => {
   const found = dossierIn(file.records);
-  const watched = { client: file.client, documents: file.documents, dossier: found?.dossier.state === 'open' ? found : undefined };
+  const { client, documents, records } = file;
+  const watched = { client, documents, records, dossier: found?.dossier.state === 'open' ? found : undefined };
   const last = today.add(ahead.deadlines);
   const coming = deadlinesFor(watched).filter(
     (deadline) => standingOf(deadline, today) !== 'overdue' && Temporal.PlainDate.compare(deadline.day, last) <= 0,

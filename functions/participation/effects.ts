@@ -54,7 +54,7 @@ const notify: Effect<PvtNotified> = ({ clientId: client, notifiedOn: on, obliged
       closeTask(client, 'arrival-participation', on),
       step(participation(client), 'notified', { on, facts: { obligation, notifiedOn: on.toString(), ...days }, otherwise }),
       ...(isRequired ? [step(term(client), 'started', { on: housed ?? on, facts: { act, ...days }, otherwise })] : []),
-      // Under the act of 2021 the signature is due within the three years of integration, which have a record of their own.
+      // Under the act of 2021 the signature is due within the term of integration: what watches that asks for it (`functions/integration/`).
       ...(isRequired && act === 'wi2013' && housed ? [askForSignature(client, signBy(housed))] : []),
     ],
   };

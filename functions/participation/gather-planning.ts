@@ -62,10 +62,14 @@ export const gatherPlanning =
       upTo(mostSessions, (after) => records.inBranch(branch, 'pvt-session', 'over', after)),
     ]);
     const ids = people.items.map(({ of }) => of);
-    const [terms, seen] = await Promise.all([records.ofClients('participation-term', ids), clients.amongVisible(viewer, ids)]);
+    const [own, within, seen] = await Promise.all([
+      records.ofClients('participation-term', ids),
+      records.ofClients('integration-term', ids),
+      clients.amongVisible(viewer, ids),
+    ]);
     const everyone = viewIn(viewer, branch) === 'branch' ? seen : await clients.forTask(ids);
     const planned = open.items.map((record) => sessionFrom(record, today)).toSorted(byDay);
-    const waiting = waitingAmong({ participations: people.items, terms, planned: open.items });
+    const waiting = waitingAmong({ participations: people.items, terms: [...own, ...within], planned: open.items });
     return {
       branch,
       today,

@@ -6,11 +6,10 @@ import { upTo } from '../clients/every-page.ts';
 import { entriesOf } from '../history/entries.ts';
 import type { Histories } from '../history/histories.ts';
 import { Problem } from '../problem.ts';
-import type { KeptRecord } from '../records/record.ts';
+import { dayFact, type KeptRecord } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { type Session, sessionFrom } from './session.ts';
 import { toldOfSession } from './session-told.ts';
-import { dayFact } from './term-rows.ts';
 
 export interface SessionNeeds {
   readonly records: Pick<Records, 'inBranch' | 'ofBranch' | 'ofClients'>;

@@ -1,8 +1,8 @@
 /** Who waits for a session of the participation declaration: a pure reading of records. Who has a seat at a session to come does not wait. */
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { isOver, type KeptRecord } from '../records/record.ts';
+import { dayFact, type KeptRecord } from '../records/record.ts';
 import { seatedIn } from '../records/seats.ts';
-import { dayFact, signatureDueOn } from './term-rows.ts';
+import { signatureOf } from './signature.ts';
 
 export type AwaitedSession = 'first' | 'second';
 
@@ -30,7 +30,7 @@ const reasons: Readonly<Record<string, readonly [AwaitedSession, WhyWaiting]>> =
 interface Read {
   /** The records of who takes part, those that are open. */
   readonly participations: readonly KeptRecord[];
-  /** Those of the terms of law, of the same people. */
+  /** Those of the terms of law, of the same people: of the declaration and of integration. */
   readonly terms: readonly KeptRecord[];
   /** The sessions that are still to be held. */
   readonly planned: readonly KeptRecord[];
@@ -38,7 +38,7 @@ interface Read {
 
 /** Nearest last day first, then whoever waits longest. */
 export const waitingAmong = ({ participations, terms, planned }: Read): readonly Waiting[] => {
-  const termOf = new Map(terms.map((term) => [term.of, term]));
+  const termsOf = Map.groupBy(terms, ({ of }) => of);
   const seated = new Set(
     planned.flatMap((session) => seatedIn(session).map((client) => `${String(session.facts['gathering'])} ${client}`)),
   );
@@ -47,8 +47,8 @@ export const waitingAmong = ({ participations, terms, planned }: Read): readonly
       const [awaits, because] = reasons[record.state] ?? [];
       if (!awaits || !because || seated.has(`${awaits} ${record.of}`)) return [];
       const since = dayFact(record, awaits === 'first' ? 'notifiedOn' : 'attendedFirstOn') ?? record.since;
-      const term = termOf.get(record.of);
-      return [{ client: record.of, awaits, because, since, signBy: term && !isOver(term) ? signatureDueOn(term) : undefined }];
+      const signBy = signatureOf([record, ...(termsOf.get(record.of) ?? [])])?.day;
+      return [{ client: record.of, awaits, because, since, signBy }];
     })
     .toSorted(byUrgency);
 };

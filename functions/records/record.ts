@@ -1,7 +1,7 @@
 /** A record as it stands now; see `schemas/records/` for the kinds, their states and steps. */
 
 import type { Json } from '../../schemas/kernel/json.ts';
-import type { Temporal } from '../../schemas/kernel/time.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
 import { type RecordKindId, recordKindOf } from '../../schemas/records/index.ts';
 
 /** Which record: of which client or branch, and, where there are many, which of them. */
@@ -26,6 +26,12 @@ export interface KeptRecord extends RecordRef {
 
 /** Whether a record holds a fact. One that was taken back may have left an empty place. */
 export const holdsFact = ({ facts }: Pick<KeptRecord, 'facts'>, name: string): boolean => (facts[name] ?? null) !== null;
+
+/** A fact that is a day. */
+export const dayFact = ({ facts }: Pick<KeptRecord, 'facts'>, name: string): Temporal.PlainDate | undefined => {
+  const day = facts[name];
+  return typeof day === 'string' ? Temporal.PlainDate.from(day) : undefined;
+};
 
 /** Tells records of one owner apart. */
 export const refKey = ({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string => (id === undefined ? kind : `${kind}#${id}`);

@@ -89,7 +89,7 @@ export const dossierView = (file: ClientFile, submissions: readonly Submission[]
     reopenReason: textFact(dossier, 'reopenReason'),
     reopenedFrom: textFact(dossier, 'reopenedFrom'),
     members: members.map(memberView),
-    deadlines: dossierDeadlinesOf({ client: file.client, documents: [], dossier: found }).map((deadline) => deadlineView(deadline, today)),
+    deadlines: dossierDeadlinesOf({ client: file.client, dossier: found }).map((deadline) => deadlineView(deadline, today)),
     uncounted: uncountedOf(found),
     missed: missedIn(found, today),
     history: historyOf(submissions),

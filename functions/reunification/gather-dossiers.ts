@@ -91,7 +91,7 @@ export const gatherDossiers =
   };
 
 const listed = (of: Client, found: Dossier, today: Temporal.PlainDate): ListedDossier => {
-  const [next] = dossierDeadlinesOf({ client: of, documents: [], dossier: found });
+  const [next] = dossierDeadlinesOf({ client: of, dossier: found });
   return { of, found, next, standing: next && standingOf(next, today) };
 };
 

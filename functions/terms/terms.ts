@@ -80,8 +80,11 @@ const endOf = ({ unrolled, rolled }: Count): End => ({ unrolled: unrolled.toStri
 /** Years in which our holidays are right and our rules have a meaning. */
 const [firstYear, lastYear] = [1990, 2199] as const;
 
+/** Whether a term can be counted from this day at all. */
+export const isCountable = ({ year }: Temporal.PlainDate): boolean => year >= firstYear && year <= lastYear;
+
 const check = (policy: Policy, anchor: Temporal.PlainDate, extended: boolean, suspendedDays: number): void => {
-  if (anchor.year < firstYear || anchor.year > lastYear)
+  if (!isCountable(anchor))
     throw new TermRefusal('bad-option', `An anchor lies in the years ${firstYear} to ${lastYear}, not on ${anchor}.`);
   if (extended && !policy.extension) throw new TermRefusal('bad-option', `${policy.id} version ${policy.version} cannot be extended.`);
   if (!Number.isSafeInteger(suspendedDays) || suspendedDays < 0 || suspendedDays > 36_500)

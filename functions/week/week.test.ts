@@ -31,9 +31,13 @@ const aClient = (number: number, changes: Partial<Client> = {}): Client => ({
 });
 const watched = (number: number, changes: Partial<Client> = {}, cardEndsOn?: string): WatchedClient => {
   const client = aClient(number, changes);
-  if (cardEndsOn === undefined) return { client, documents: [] };
+  if (cardEndsOn === undefined) return { client, documents: [], records: [] };
   const card = { kind: 'asylum-temporary', cardEndsOn: day(cardEndsOn), rightEndsOn: day(cardEndsOn) } as const;
-  return { client, documents: [{ client: client.id, branch: client.branch, family: 'residence', state: 'running', version: 1, card }] };
+  return {
+    client,
+    documents: [{ client: client.id, branch: client.branch, family: 'residence', state: 'running', version: 1, card }],
+    records: [],
+  };
 };
 const aTask = (number: number, name: string, dueOn: string): Task => ({
   ...{ of: anId(number), about: 'client', name, branch: 'maassluis', form: 'contact-noted', prefill: {}, state: 'open' },

@@ -7,6 +7,7 @@ import { schedules } from '../../schemas/schedules.ts';
 import { holdsSecret, type SettingName, settingsOf } from '../../schemas/settings.ts';
 import { followed } from '../../schemas/table.ts';
 import { tasks as guidanceTasks } from '../../workflows/guidance-trajectory/tasks.ts';
+import { tasks as integrationTasks } from '../../workflows/integration-term/tasks.ts';
 import { tasks as reviewTasks } from '../../workflows/monthly-review/tasks.ts';
 import { tasks as participationTasks } from '../../workflows/participation-declaration/tasks.ts';
 import { tasks as renewalTasks } from '../../workflows/permit-renewal/tasks.ts';
@@ -51,6 +52,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'reunification/plan-steps': Duration.seconds(60),
   'guidance/plan-milestones': Duration.seconds(60),
   'participation/plan-term': Duration.seconds(60),
+  'integration/plan-term': Duration.seconds(60),
   [noteUndelivered]: noteTimeout,
   'rounds/start': Duration.seconds(60),
   'rounds/plan': Duration.seconds(60),
@@ -83,6 +85,7 @@ export class ServiceStack extends Stack {
       REUNIFICATION_STEP_PLAN_ARN: machineArn(this, machines['reunification-step-plan']),
       GUIDANCE_TRAJECTORY_ARN: machineArn(this, machines['guidance-trajectory']),
       PARTICIPATION_DECLARATION_ARN: machineArn(this, machines['participation-declaration']),
+      INTEGRATION_TERM_ARN: machineArn(this, machines['integration-term']),
       MONTHLY_REVIEW_ARN: machineArn(this, machines['monthly-review']),
       USER_POOL_ID: data.members.pool.userPoolId,
       OIDC_ISSUER: data.members.issuer,
@@ -164,6 +167,16 @@ export class ServiceStack extends Stack {
       watch,
       whenItFails: 'Nobody is told that somebody must sign the participation declaration within weeks, and a fine follows.',
     });
+    new Workflow(this, 'IntegrationTerm', {
+      name: machines['integration-term'],
+      folder: new URL('../../workflows/integration-term/', import.meta.url),
+      tasks: functionsOf(integrationTasks),
+      relays: true,
+      computesTimeouts: !emulated,
+      watch,
+      whenItFails:
+        'Nobody is told that the term of civic integration of a client runs out, or that the declaration must be signed within it.',
+    });
     new Workflow(this, 'MonthlyReview', {
       name: machines['monthly-review'],
       folder: new URL('../../workflows/monthly-review/', import.meta.url),
@@ -178,7 +191,7 @@ export class ServiceStack extends Stack {
       followed,
       watch,
       whenItStops:
-        'A residence document, a family reunification or guidance that a volunteer told of is not watched over, or is by what was known before.',
+        'A residence document, a family reunification, guidance or a term of integration that a volunteer told of is not watched over, or is by what was known before.',
     });
     for (const [key, row] of Object.entries(schedules)) {
       new ScheduledFunction(this, `${constructId(key)}Schedule`, { ...row, target: lambda(key), watch });

@@ -2237,9 +2237,9 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
@@ -2743,9 +2743,9 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
@@ -2933,9 +2933,9 @@ export interface components {
                         client: string;
                         branch: string;
                         /** @enum {string} */
-                        family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                        family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                         /** @enum {string} */
-                        kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                        kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                         /** Format: date */
                         day: string;
                         /** @enum {string} */
@@ -3132,9 +3132,9 @@ export interface components {
                     client: string;
                     branch: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                     /** @enum {string} */
-                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                    kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                     /** Format: date */
                     day: string;
                     /** @enum {string} */
@@ -3282,7 +3282,7 @@ export interface components {
                     /** Format: uuid */
                     client: string;
                     /** @enum {string} */
-                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "dossier";
+                    family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration" | "dossier";
                     rows: number;
                     /** @enum {string} */
                     repair: "failed" | "left" | "woken" | "restarted";
@@ -3591,9 +3591,9 @@ export interface components {
                 client: string;
                 branch: string;
                 /** @enum {string} */
-                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation";
+                family: "residence" | "awaiting" | "travel" | "national" | "step-plan" | "guidance" | "participation" | "integration";
                 /** @enum {string} */
-                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
+                kind: "window-opens" | "received-by" | "document-ends" | "right-ends" | "leniency-ends" | "decision-due" | "objection-ends" | "integration-ends" | "plan-due" | "signature-due" | "filing" | "waiting-period" | "completion" | "completion-undated" | "first-decision-term" | "decision" | "notice-of-default" | "objection" | "objection-decision" | "appeal" | "mvv-collection" | "mvv-validity" | "report-ind" | "derived-permit" | "brp-registration" | "tb-check";
                 /** Format: date */
                 day: string;
                 /** @enum {string} */

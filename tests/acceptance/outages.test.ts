@@ -93,6 +93,7 @@ const startAgain = async (withSuccessor: boolean): Promise<void> => {
     stepPlan: machineArn('reunification-step-plan'),
     guidance: machineArn('guidance-trajectory'),
     participation: machineArn('participation-declaration'),
+    integration: machineArn('integration-term'),
   });
   const { executions } = (await call('/_local/executions?machine=permit-renewal&status=RUNNING')) as { executions: { name: string }[] };
   for (const { name } of executions) {

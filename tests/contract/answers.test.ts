@@ -58,6 +58,10 @@ beforeAll(async () => {
   });
   await life.submit('pvt-invited', { clientId: running, session: 'first', sessionId: session, invitedOn: '2026-11-23' });
   await life.submit('pvt-notified', { clientId: other, notifiedOn: '2026-11-23' });
+  const providerId = await life.submit('language-provider-added', { name: 'Voorbeeldschool', town: 'Voorbeeldstad', since: '2024-01-08' });
+  const enrolled = { providerId, level: 'b1', enrolledOn: '2026-11-02' };
+  await life.submit('integration-enrolled', { clientId: running, obligedSince: '2024-01-08', pipSetOn: '2024-03-04', ...enrolled });
+  await life.submit('integration-enrolled', { clientId: refused, obligedSince: '2026-10-05', ...enrolled });
   await life.to('2026-11-25');
   const { receipt } = await life.read<{ receipt: string }>(`/api/submissions/${sent}`);
   const clients = [running, refused, objecting, pending, other];

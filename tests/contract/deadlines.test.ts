@@ -195,8 +195,8 @@ describe('what it costs', () => {
     const { items } = await list(by.leader);
 
     expect(new Set(items.map((item) => item.client)).size).toBe(11);
-    // Two pages of clients: 100 × 4 families and a dossier, 3 × 4 families and a dossier, a hundred keys in a request.
-    expect(house.requests.toSorted()).toEqual([...Array(6).fill('BatchGetItemCommand'), ...Array(2).fill('QueryCommand')]);
+    // Two pages of clients: 100 × 8 items (4 families, a dossier, 3 records of terms), 3 × 8 items, a hundred keys in a request.
+    expect(house.requests.toSorted()).toEqual([...Array(9).fill('BatchGetItemCommand'), ...Array(2).fill('QueryCommand')]);
     expect(await audit()).toBe(before);
   });
 });

@@ -7,11 +7,16 @@ import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts
 import { findIndex } from '../../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
 import { documentKey } from '../../functions/adapters/dynamodb/keys.ts';
+import { ledgerTable } from '../../functions/adapters/dynamodb/ledger-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
+import { tasksTable } from '../../functions/adapters/dynamodb/tasks-table.ts';
+import { watchesTable } from '../../functions/adapters/dynamodb/watches-table.ts';
 import { differenceOf, isEmpty } from '../../functions/history/difference.ts';
 import { entriesOf } from '../../functions/history/entries.ts';
 import { fold } from '../../functions/history/fold.ts';
 import { rebuild } from '../../functions/history/rebuild.ts';
+import { planTerm as planIntegration } from '../../functions/integration/plan-term/plan-term.ts';
+import { planTerm as planDeclaration } from '../../functions/participation/plan-term/plan-term.ts';
 import { aDecision, aDocument, aRegistration, aRenewal } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, colleague, teamLeader, volunteer } from '../support/requests.ts';
@@ -291,6 +296,63 @@ describe('what an effect knew, corrected', () => {
     const file = await fileOf(client);
     expect(file?.records).toMatchObject([{ kind: 'trajectory', state: 'running' }]);
     expect(file?.tasks.filter(({ state }) => state === 'open').map(({ name }) => name)).toEqual(before);
+    expect(await agrees(client)).toBe(true);
+  });
+
+  it('of a signature at DUO that was not there: what the workflows asked is asked anew, and no history takes it back', async () => {
+    const by = teamLeader;
+    const openTasks = async (client: string) =>
+      (await fileOf(client))?.tasks.filter(({ state }) => state === 'open').map(({ name }) => name);
+    const needs = {
+      clients: clientsTable(house.world),
+      ledger: ledgerTable(house.world),
+      watches: watchesTable(house.world),
+      tasks: tasksTable(house.world),
+      clock: house.clock,
+    };
+    const client = await stored('client-registration', aRegistration(), { by });
+    const run = { client, run: 1, startedAt: house.clock.now().toString() };
+    const look = () => planIntegration(needs)({ ...run, family: 'integration' });
+    const declaration = { notifiedOn: '2024-02-05', obligedSince: '2024-01-08', firstHousingRegistration: '2024-01-15' };
+    await stored('pvt-notified', { clientId: client, ...declaration }, { by });
+    expect(await planDeclaration(needs)({ ...run, family: 'participation' })).toMatchObject({ next: 'end', reason: 'running' });
+    expect(await openTasks(client)).toEqual(['integration-enrolment']);
+    expect(await agrees(client)).toBe(true);
+    const providerId = await stored('language-provider-added', { name: 'School', town: 'Stad', since: '2022-01-03' }, { by });
+    const enrolment = {
+      clientId: client,
+      obligedSince: '2024-01-08',
+      pipSetOn: '2024-03-04',
+      providerId,
+      level: 'b1',
+      enrolledOn: '2024-03-11',
+    };
+    const enrolled = await stored('integration-enrolled', enrolment, { by });
+    expect(await look()).toMatchObject({ next: 'wait', version: 1 });
+    expect(await openTasks(client)).toEqual(['pvt-duo-integration-2027-03-04']);
+    expect(await agrees(client)).toBe(true);
+
+    const session = { gathering: 'first', round: 1, day: '2026-11-20', time: '13:30', language: 'ar', places: 15 };
+    const sessionId = await stored('pvt-session-planned', session, { by });
+    await stored(
+      'pvt-attended',
+      { sessionId, session: 'first', heldOn: '2026-11-20', attendance: [{ clientId: client, attended: true }] },
+      { by },
+    );
+    await stored('pvt-signed', { clientId: client, signedOn: '2026-11-20' }, { by });
+    const atDuo = await stored('pvt-registered-at-duo', { clientId: client, registeredOn: '2026-11-23' }, { by });
+    await look();
+    expect(await openTasks(client)).toEqual([]);
+    expect(await agrees(client)).toBe(true);
+
+    await stored('entry-withdrawn', { submissionId: atDuo, reason: 'did-not-happen' }, { by });
+    await look();
+    expect(await openTasks(client)).toEqual(['pvt-duo-integration-2027-03-04']);
+    expect(await agrees(client)).toBe(true);
+
+    await stored('entry-withdrawn', { submissionId: enrolled, reason: 'wrong-client' }, { by });
+    expect(await look()).toMatchObject({ next: 'end', reason: 'withdrawn' });
+    expect(await openTasks(client)).toEqual(['integration-enrolment']);
     expect(await agrees(client)).toBe(true);
   });
 });

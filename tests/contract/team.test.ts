@@ -150,8 +150,8 @@ describe('a branch on Monday', () => {
     const first = await overview();
 
     const asked = [...Map.groupBy(house.requests, (name) => name)].map(([name, all]) => `${name} ${all.length}`).toSorted();
-    // Five pages of clients, each with five batches for the documents and dossiers of a hundred; tasks, members, nights and mail one query each.
-    expect(asked).toEqual(['BatchGetItemCommand 25', 'QueryCommand 9']);
+    // Five pages of clients, each with eight batches for the documents, dossiers and terms of a hundred; tasks, members, nights and mail one query each.
+    expect(asked).toEqual(['BatchGetItemCommand 40', 'QueryCommand 9']);
     expect(first.gaps).toHaveLength(1000);
     const second = await overview({ after: String(first.next) });
     expect(second.gaps).toHaveLength(20);

@@ -112,10 +112,12 @@ export const serviceStack = (): void => {
           "sqs:GetQueueUrl on dead letters",
           "sqs:SendMessage on dead letters",
           "states:SendTaskSuccess on guidance trajectory",
+          "states:SendTaskSuccess on integration term",
           "states:SendTaskSuccess on participation declaration",
           "states:SendTaskSuccess on permit renewal",
           "states:SendTaskSuccess on step plan",
           "states:StartExecution on guidance trajectory",
+          "states:StartExecution on integration term",
           "states:StartExecution on participation declaration",
           "states:StartExecution on permit renewal",
           "states:StartExecution on step plan",
@@ -175,6 +177,7 @@ export const serviceStack = (): void => {
           'residence/await-change',
           'guidance/plan-milestones',
           'participation/plan-term',
+          'integration/plan-term',
           'reunification/plan-steps',
           'residence/note-undelivered',
           'residence/send-reminders',
@@ -369,7 +372,7 @@ export const serviceStack = (): void => {
   });
 
   describe('the feed of changed documents', () => {
-    it('hands on documents, dossiers, trajectories, tasks and clients alone, reports what failed, and puts aside what cannot be handled', () => {
+    it('hands on documents, dossiers, trajectories, terms of integration and of the declaration, tasks and clients alone, reports what failed, and puts aside what cannot be handled', () => {
       const { Properties } = one(synthesized().service, 'AWS::Lambda::EventSourceMapping', 'DocumentFeed');
 
       expect(Properties).toMatchObject({
@@ -381,7 +384,7 @@ export const serviceStack = (): void => {
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["document","withdrawn-document"]}}}}' },
             {
               Pattern:
-                '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term"]}}}}',
+                '{"dynamodb":{"NewImage":{"type":{"S":["record","withdrawn-record"]},"kind":{"S":["dossier","trajectory","participation-term","integration-term","participation"]}}}}',
             },
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["task"]}}}}' },
             { Pattern: '{"dynamodb":{"NewImage":{"type":{"S":["client"]}}}}' },

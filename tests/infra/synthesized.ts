@@ -76,6 +76,7 @@ const named = (resource: unknown): string => {
     [/stateMachine:wegwijs-reunification-step-plan/, 'step plan'],
     [/:wegwijs-guidance-trajectory/, 'guidance trajectory'],
     [/stateMachine:wegwijs-participation-declaration/, 'participation declaration'],
+    [/stateMachine:wegwijs-integration-term/, 'integration term'],
     [/stateMachine:wegwijs-monthly-review/, 'monthly review'],
     [/DeadLetters/, 'dead letters'],
     [/UndeliveredFeedQueue/, 'queue of undelivered mail'],

@@ -76,6 +76,26 @@ describe('the page of a client', () => {
     expect(shown).toContain('Eigen huurwoning');
     expect((await given(fakes(), guide).go(`/clients/${anId(1)}`)).html).not.toContain('Waar staat het');
   });
+
+  it('shows the days of civic integration and of the declaration with what they were derived from', async () => {
+    const term = {
+      kind: 'integration-term',
+      of: anId(1),
+      branch: 'maassluis',
+      state: 'running',
+      since: Temporal.PlainDate.from('2024-01-08'),
+      facts: { act: 'wi2021', obligedSince: '2024-01-08', pipSet: '2024-02-29' },
+      person: {},
+      version: 1,
+    } as const;
+
+    const { html } = await given(withFile({ records: [term] }), guide).go(`/clients/${anId(1)}`);
+
+    expect(html).toMatch(/<h2 id="terms">Termijnen<\/h2>.*28-08-2026.*kan nu.*<bdi>Inburgering<\/bdi>/s);
+    expect(html).toMatch(/Inburgeren \(wet van 2021\).*Regel INTEGRATION_WI2021, versie 1.*Geteld vanaf<\/dt><dd>29-02-2024/s);
+    expect(html).toMatch(/28-02-2027.*Participatieverklaring tekenen.*<bdi>Participatieverklaring<\/bdi>.*Regel PVT_WI2021, versie 1/s);
+    expect((await given(fakes(), guide).go(`/clients/${anId(1)}`)).html).not.toContain('id="terms"');
+  });
 });
 
 describe('the list of forms', () => {

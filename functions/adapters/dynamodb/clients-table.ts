@@ -1,5 +1,6 @@
 /** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { RecordKindId } from '../../../schemas/records/index.ts';
 import { documentFamilies } from '../../../schemas/residence.ts';
 import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
 import type { Client } from '../../clients/client.ts';
@@ -16,6 +17,9 @@ import { submissionsIn } from './mentions.ts';
 import { recordFrom, taskFrom, withdrawnRecord } from './record-items.ts';
 import { withMembers } from './records-table.ts';
 import { isOpenRow, isSeen, maySee } from './sight.ts';
+
+/** Records from which deadlines run, beside the dossier. */
+const termKinds = ['integration-term', 'participation-term', 'participation'] as const satisfies readonly RecordKindId[];
 
 /** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
 const filePages = 20;
@@ -144,14 +148,26 @@ export const clientsTable = ({ setting, clock }: World): Clients => {
       TableName,
       clients.flatMap(({ id }) => [
         ...documentFamilies.map((family) => documentKey(id, family)),
-        recordKey({ kind: 'dossier', of: id }, 'client'),
+        ...['dossier', ...termKinds].map((kind) => recordKey({ kind, of: id }, 'client')),
       ]),
     );
     const held = Map.groupBy(items.filter(({ type }) => type === 'document').map(documentFrom), ({ client }) => client);
-    const dossiers = items.filter(({ type }) => type === 'record').map(recordFrom);
+    const { dossier: dossiers = [], term: terms = [] } = Object.groupBy(
+      items.filter(({ type }) => type === 'record').map(recordFrom),
+      ({ kind }) => (kind === 'dossier' ? 'dossier' : 'term'),
+    );
     const open = await Promise.all(dossiers.filter(({ state }) => state === 'open').map((dossier) => withMembers(TableName, dossier)));
-    const ofClient = new Map(open.map((each) => [each.dossier.of, each]));
-    return { items: clients.map((client) => ({ client, documents: held.get(client.id) ?? [], dossier: ofClient.get(client.id) })), next };
+    const dossierOf = new Map(open.map((each) => [each.dossier.of, each]));
+    const termsOf = Map.groupBy(terms, ({ of }) => of);
+    return {
+      items: clients.map((client) => ({
+        client,
+        documents: held.get(client.id) ?? [],
+        dossier: dossierOf.get(client.id),
+        records: termsOf.get(client.id) ?? [],
+      })),
+      next,
+    };
   }
 
   async function clientsOf(ids: readonly string[]): Promise<Client[]> {

@@ -92,6 +92,8 @@ export const watchedKey = (client: string, family: WatchedFamily) => {
       return recordKey({ kind: 'trajectory', of: client }, 'client');
     case 'participation':
       return recordKey({ kind: 'participation-term', of: client }, 'client');
+    case 'integration':
+      return recordKey({ kind: 'integration-term', of: client }, 'client');
     default:
       return documentKey(client, family);
   }

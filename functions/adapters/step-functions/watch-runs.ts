@@ -1,6 +1,7 @@
 /** Starts and wakes the workflows that watch. Both may be done twice: a name starts one execution, a token that was used is gone. */
 import { InvalidToken, SendTaskSuccessCommand, SFNClient, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
 import * as guidance from '../../../workflows/guidance-trajectory/tasks.ts';
+import * as integration from '../../../workflows/integration-term/tasks.ts';
 import * as participation from '../../../workflows/participation-declaration/tasks.ts';
 import * as renewal from '../../../workflows/permit-renewal/tasks.ts';
 import * as stepPlan from '../../../workflows/reunification-step-plan/tasks.ts';
@@ -14,6 +15,7 @@ export interface WatchMachines {
   readonly stepPlan: string;
   readonly guidance: string;
   readonly participation: string;
+  readonly integration: string;
 }
 
 interface Execution {
@@ -34,6 +36,8 @@ export const watchRuns = (machines?: Partial<WatchMachines>): Runs => {
         return { machine: machines?.guidance, name: guidance.executionName({ client, run }), input };
       case 'participation':
         return { machine: machines?.participation, name: participation.executionName({ client, run }), input };
+      case 'integration':
+        return { machine: machines?.integration, name: integration.executionName({ client, run }), input };
       default:
         return { machine: machines?.permitRenewal, name: renewal.executionName({ client, family, run }), input };
     }
@@ -63,11 +67,17 @@ export const watchRuns = (machines?: Partial<WatchMachines>): Runs => {
 /** The machines by the settings of a function that starts runs. */
 export const machinesFrom = (
   setting: (
-    name: 'PERMIT_RENEWAL_ARN' | 'REUNIFICATION_STEP_PLAN_ARN' | 'GUIDANCE_TRAJECTORY_ARN' | 'PARTICIPATION_DECLARATION_ARN',
+    name:
+      | 'PERMIT_RENEWAL_ARN'
+      | 'REUNIFICATION_STEP_PLAN_ARN'
+      | 'GUIDANCE_TRAJECTORY_ARN'
+      | 'PARTICIPATION_DECLARATION_ARN'
+      | 'INTEGRATION_TERM_ARN',
   ) => string,
 ): WatchMachines => ({
   permitRenewal: setting('PERMIT_RENEWAL_ARN'),
   stepPlan: setting('REUNIFICATION_STEP_PLAN_ARN'),
   guidance: setting('GUIDANCE_TRAJECTORY_ARN'),
   participation: setting('PARTICIPATION_DECLARATION_ARN'),
+  integration: setting('INTEGRATION_TERM_ARN'),
 });

@@ -8,6 +8,7 @@ import { toHtml } from '../../../web/layout.tsx';
 import { ClientsPage } from '../../../web/small-pages.tsx';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
+import { standingOf, termDeadlinesOf } from '../../deadlines/deadlines.ts';
 import { Problem } from '../../problem.ts';
 import { isOver, type KeptRecord } from '../../records/record.ts';
 import { mailToClientFails } from '../../residence/escalations.ts';
@@ -40,7 +41,12 @@ export const clientPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const today = dayOf(clock.now());
   const mailFails = mailToClientFails(file.reminders);
   const shown = { client, documents, today, mailFails, contactVolunteer, legalVolunteer, ...timelineOf(file, submissions, today) };
-  const now = { records: standingRecords(file), tasks: tasksOf(file, actor), forms: formsAboutClient(actor, client.branch) };
+  const terms = termDeadlinesOf(file).map((deadline) => ({
+    ...deadline,
+    name: client.person.nameOnCard,
+    standing: standingOf(deadline, today),
+  }));
+  const now = { records: standingRecords(file), terms, tasks: tasksOf(file, actor), forms: formsAboutClient(actor, client.branch) };
   const seesTrail = viewIn(actor, client.branch) === 'branch';
   const leads = branchesLedBy(actor).includes(client.branch);
   return page(200, toHtml(<ClientPage frame={frameOf(visit)} {...shown} {...now} leads={leads} seesTrail={seesTrail} />));

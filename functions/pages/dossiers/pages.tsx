@@ -89,7 +89,7 @@ export const dossierPage: PageOf<SignedInVisit> = async (needs, visit) => {
     ),
   ]);
   const reports = maySubmitIn(actor, branch, 'reunification');
-  const deadlines = dossierDeadlinesOf({ client: file.client, documents: [], dossier: found }).map((deadline) => ({
+  const deadlines = dossierDeadlinesOf({ client: file.client, dossier: found }).map((deadline) => ({
     ...deadline,
     name: person.nameOnCard,
     standing: standingOf(deadline, today),

@@ -3,6 +3,7 @@ import { Temporal } from '../../../schemas/kernel/time.ts';
 import type { Client } from '../../clients/client.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import { remindersOfGuidance } from '../../guidance/guidance-rows.ts';
+import { remindersOfIntegration } from '../../integration/term-rows.ts';
 import { remindersOfTerm } from '../../participation/term-rows.ts';
 import { dossierIn } from '../../reunification/step-deadlines.ts';
 import { remindersOfSteps } from '../../reunification/step-reminders.ts';
@@ -55,20 +56,23 @@ export const dueRowsOf = (file: ClientFile, now: Temporal.Instant, family?: Remi
   };
 };
 
-const ofRecords: readonly ReminderFamily[] = ['step-plan', 'guidance', 'participation'];
+const ofRecords: readonly ReminderFamily[] = ['step-plan', 'guidance', 'participation', 'integration'];
 
 const isOfRecord = (row: Reminder, family: ReminderFamily | undefined): boolean =>
   ofRecords.includes(row.family) && (family === undefined || family === row.family);
 
-/** What the records of a file ask for: of a dossier its terms, of guidance its milestones. Each by itself, since several run side by side. */
+/** What the records of a file ask for: of a dossier its terms, of guidance its milestones, of civic integration its end. Each by itself, since several run side by side. */
 const watchedOf = (file: ClientFile, now: Temporal.Instant, isReady: (row: Reminder) => boolean, family: ReminderFamily | undefined) => {
   const rows = file.reminders.filter((row) => isOfRecord(row, family) && Temporal.Instant.compare(row.sendAt, now) <= 0);
   if (rows.length === 0) return [];
   const dossier = dossierIn(file.records);
   const wanted = new Set(
-    [...(dossier ? remindersOfSteps(dossier, now) : []), ...remindersOfGuidance(file, now), ...remindersOfTerm(file.records, now)].map(
-      ({ id }) => id,
-    ),
+    [
+      ...(dossier ? remindersOfSteps(dossier, now) : []),
+      ...remindersOfGuidance(file, now),
+      ...remindersOfTerm(file.records, now),
+      ...remindersOfIntegration(file, now),
+    ].map(({ id }) => id),
   );
   const reached = rows.filter((row) => wanted.has(row.id));
   return [...Map.groupBy(reached, ({ family: of, id }) => `${of} ${id.split('#')[1] ?? ''}`).values()].map((together) =>
