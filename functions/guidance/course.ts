@@ -10,7 +10,7 @@ import { seeClient } from '../clients/see-client.ts';
 import { step } from '../records/taking-steps.ts';
 import type { Change, KnowingEffect, Known, Outcome } from '../submissions/submission.ts';
 import { closeOpenTasks, closeTask } from '../tasks/open-tasks.ts';
-import { evaluationTask, taskPrefix, tasksOf } from './tasks.ts';
+import { asksFor, evaluationTask, tasksOf } from './tasks.ts';
 import { evaluationFact, runningTrajectory, type Trajectory, trajectoryOf } from './trajectory.ts';
 
 const ofAge = 18;
@@ -109,7 +109,7 @@ export const transferGuidance: KnowingEffect<GuidanceTransferred> = {
           facts: { endedFor: to },
           otherwise: noneRuns('transferredOn'),
         }),
-        ...closeOpenTasks(known.get(client), transferredOn, ({ name }) => name.startsWith(taskPrefix(trajectory))),
+        ...closeOpenTasks(known.get(client), transferredOn, asksFor(trajectory)),
       ),
     ),
 };
@@ -133,7 +133,7 @@ export const closeGuidance: KnowingEffect<GuidanceClosed> = {
           facts: { endedFor: reason },
           otherwise: noneRuns('closedOn'),
         }),
-        ...closeOpenTasks(known.get(client), closedOn, ({ name }) => name.startsWith(taskPrefix(trajectory))),
+        ...closeOpenTasks(known.get(client), closedOn, asksFor(trajectory)),
       );
     }),
 };

@@ -6,7 +6,7 @@ import { openTask } from '../tasks/open-tasks.ts';
 import type { PlannedTask } from '../tasks/task.ts';
 import { type Trajectory, yearStart } from './trajectory.ts';
 
-export const taskPrefix = ({ round }: Pick<Trajectory, 'round'>): string => `guidance-${round}-`;
+const taskPrefix = ({ round }: Pick<Trajectory, 'round'>): string => `guidance-${round}-`;
 
 export const evaluationTask = (trajectory: Pick<Trajectory, 'round'>, moment: Moment): string => `${taskPrefix(trajectory)}${moment}`;
 
@@ -93,6 +93,12 @@ export const movedOut = (client: string, trajectory: Trajectory, movedOn: Tempor
 
 /** What is still open of the intake is looked at again after a month. */
 export const openItemsTask = 'intake-open-items';
+
+/** Whether a trajectory asks for a task, so that the task goes when the trajectory ends. What settling here asks stays: it does not end with guidance. */
+export const asksFor =
+  (trajectory: Pick<Trajectory, 'round'>) =>
+  ({ name }: Pick<PlannedTask, 'name'>): boolean =>
+    name.startsWith(taskPrefix(trajectory)) || name === openItemsTask;
 
 export const lookAgain = (client: string, heldOn: Temporal.PlainDate): Change =>
   openTask(client, {
