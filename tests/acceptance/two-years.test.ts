@@ -166,7 +166,7 @@ const aliveNow = async (): Promise<string[]> => {
 /** Each is the Monday after a night that counts; two of these nights have 23 hours, and two 25. */
 const looks = ['2024-10-28', '2025-03-31', '2025-10-13', '2026-10-26', '2028-03-27'];
 
-describe('126 trajectories over their two years', { timeout: 900_000 }, () => {
+describe(`${lives.length} trajectories over their two years`, { timeout: 900_000 }, () => {
   it.each(looks)(
     'on %s every milestone is done, or open with an owner, or explained, and each that runs has one execution',
     async (until) => {
