@@ -179,6 +179,21 @@ const breakEach = (place: number, when: When): ReadonlyMap<string, string[]> => 
 
 afterEach(close);
 
+/** Starts the successor of every machine, as somebody may who does not know that it is to come. */
+const startSuccessors = async (running: LocalSystem): Promise<void> => {
+  const runs = watchRuns({
+    permitRenewal: machineArn('permit-renewal'),
+    stepPlan: machineArn('reunification-step-plan'),
+    guidance: machineArn('guidance-trajectory'),
+    participation: machineArn('participation-declaration'),
+  });
+  for (const machine of names) {
+    const run = Number.parseInt((await runsOf(running, machine)).at(-1) ?? '', 10) + 1;
+    await runs.start({ client: clientOf(machine), family: machines[machine].family, run });
+    await runs.start({ client: clientOf(machine), family: machines[machine].family, run });
+  }
+};
+
 describe('the hand-over of every machine that watches', { timeout: 60_000 }, () => {
   let unbroken: Awaited<ReturnType<typeof live>>;
   let calls: ReadonlyMap<string, string[]>;
@@ -215,17 +230,7 @@ describe('the hand-over of every machine that watches', { timeout: 60_000 }, () 
 
   it('is the same when somebody starts the successors before their time, twice', async () => {
     const running = await open(aCopy());
-    const runs = watchRuns({
-      permitRenewal: machineArn('permit-renewal'),
-      stepPlan: machineArn('reunification-step-plan'),
-      guidance: machineArn('guidance-trajectory'),
-      participation: machineArn('participation-declaration'),
-    });
-    for (const machine of names) {
-      const run = Number.parseInt((await runsOf(running, machine)).at(-1) ?? '', 10) + 1;
-      await runs.start({ client: clientOf(machine), family: machines[machine].family, run });
-      await runs.start({ client: clientOf(machine), family: machines[machine].family, run });
-    }
+    await startSuccessors(running);
     const lived = await live(running);
 
     expect(lived).toEqual(unbroken);
@@ -251,12 +256,27 @@ describe('the hand-over of every machine that watches', { timeout: 60_000 }, () 
   });
 });
 
+const answersAbout = (clientId: string) => ({
+  clientId,
+  on: '2025-01-10',
+  how: 'phone',
+  requests: [{ topic: 'other', outcome: 'answered' }],
+});
+const contactRowsIn = (ledger: readonly string[]) => ledger.filter((row) => row.startsWith('guidance#contact.2025'));
+/** Ten weeks on, since it is the second year; then two and four weeks later. */
+const plannedAnew = [
+  'guidance#contact.2025-03-21#Z1#contact-volunteer 2025-03-21 planned',
+  'guidance#contact.2025-03-21#Z2#contact-volunteer 2025-04-04 planned',
+  'guidance#contact.2025-03-21#Z2#team-leader 2025-04-04 planned',
+  'guidance#contact.2025-03-21#Z3#team-leader 2025-04-18 planned',
+];
+
 describe('a contact that is noted while guidance hands over', { timeout: 60_000 }, () => {
   it.each(places)('just before call $place, $of, is planned with', async ({ place }) => {
     const running = await open(aCopy());
     const client = clientOf('guidance-trajectory');
     const api = apiClient(running.url, () => running.token('team-leader'));
-    const answers = { clientId: client, on: '2025-01-10', how: 'phone', requests: [{ topic: 'other', outcome: 'answered' }] };
+    const answers = answersAbout(client);
     let calls = 0;
     listen(async (call) => {
       if (call.client !== client) return undefined;
@@ -270,12 +290,19 @@ describe('a contact that is noted while guidance hands over', { timeout: 60_000 
     const ledger = await ledgerOf(running, 'guidance-trajectory');
 
     expect(runs).toEqual(['1 SUCCEEDED', '2 RUNNING']);
-    // Ten weeks on, since it is the second year; then two and four weeks later.
-    expect(ledger.filter((row) => row.startsWith('guidance#contact.2025'))).toEqual([
-      'guidance#contact.2025-03-21#Z1#contact-volunteer 2025-03-21 planned',
-      'guidance#contact.2025-03-21#Z2#contact-volunteer 2025-04-04 planned',
-      'guidance#contact.2025-03-21#Z2#team-leader 2025-04-04 planned',
-      'guidance#contact.2025-03-21#Z3#team-leader 2025-04-18 planned',
-    ]);
+    expect(contactRowsIn(ledger)).toEqual(plannedAnew);
+  });
+
+  it('is planned with after it, too, when somebody started the successor before its time', async () => {
+    const running = await open(aCopy());
+    const client = clientOf('guidance-trajectory');
+    await startSuccessors(running);
+    await running.advanceTo(at(handedOver));
+
+    const api = apiClient(running.url, () => running.token('team-leader'));
+    await sendAnswers(api, { form: 'contact-noted', key: randomUUID(), answers: answersAbout(client) });
+    await running.quiet();
+
+    expect(contactRowsIn(await ledgerOf(running, 'guidance-trajectory'))).toEqual(plannedAnew);
   });
 });
