@@ -31,11 +31,11 @@ export const isMilestone = ({ name, owner }: Pick<PlannedTask, 'name' | 'owner'>
 
 const firstDayTask = (inflow: string): string => `day-one-${inflow}`;
 
-/** Whether a trajectory asks for it; such a task ends with the trajectory. */
+/** Whether a trajectory asks for it; such a task ends with the trajectory. What else settling here asks stays: it does not end with guidance. */
 export const isAskedBy =
   (trajectory: Pick<Trajectory, 'round' | 'inflow'>) =>
   ({ name }: Pick<PlannedTask, 'name'>): boolean =>
-    name.startsWith(taskPrefix(trajectory)) || name === firstDayTask(trajectory.inflow);
+    name.startsWith(taskPrefix(trajectory)) || name === firstDayTask(trajectory.inflow) || isOpenItemsTask(name);
 
 type Asked = Pick<Trajectory, 'startedOn' | 'round' | 'inflow'>;
 

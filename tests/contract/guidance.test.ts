@@ -211,6 +211,9 @@ describe('a trajectory', () => {
   it('of somebody who moved away may start anew, with tasks of its own', async () => {
     const clientId = await adult();
     await sent('guidance-started', { clientId, startedOn: '2017-02-01', variant: 'azc' });
+    // What is open of the intake is asked no more, either.
+    await sent('intake-checklist', { clientId, heldOn: '2017-02-10', items: [{ item: 'gp', state: 'done' }] });
+    expect(await names(clientId)).toContain('intake-open-items');
     await sent('guidance-closed', { clientId, closedOn: '2017-02-15', reason: 'moved-out' });
     expect(await names(clientId)).toEqual([]);
     expect(await refusedAt('guidance-started', { clientId, startedOn: '2017-02-10', variant: 'moved-in' })).toEqual(['#/startedOn']);

@@ -30,13 +30,15 @@ const recordItem = once(() =>
   }),
 );
 
+const fact = once(json);
+
 export const recordFrom = (item: unknown): KeptRecord => {
   const { kind, of, id, branch, state, since, person = {}, version, ...rest } = recordItem().parse(item);
   if (!Object.hasOwn(recordKindOf(kind).states, state))
     throw new Error(`a record of the kind ${kind} is in a state that the kind does not have`);
   const facts = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) =>
-      name.startsWith(factPrefix) ? [[name.slice(factPrefix.length), json().parse(fromSet(value))]] : [],
+      name.startsWith(factPrefix) ? [[name.slice(factPrefix.length), fact().parse(fromSet(value))]] : [],
     ),
   );
   return { kind, of, ...(id !== undefined && { id }), branch, state, since, facts, person, version };
