@@ -1,6 +1,6 @@
 /** The ledger in the table. Open rows stand apart in the index `due`, so that finding what is due reads only what is due. */
 import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Posting, Reminder } from '../../residence/ledger.ts';
+import { comesBack, type Posting, type Reminder } from '../../residence/ledger.ts';
 import type { Ledger } from '../../residence/reminders-ledger.ts';
 import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
@@ -49,13 +49,16 @@ export const ledgerTable = ({ setting }: World): Ledger => {
 
     async plan(client, branch, reminder) {
       const where = { TableName, Key: reminderKey(client, reminder.id) };
-      await documents.send(new UpdateCommand({ ...where, ...plannedOnce(client, branch, reminder) }));
+      const { Attributes } = await documents.send(
+        new UpdateCommand({ ...where, ...plannedOnce(client, branch, reminder), ReturnValues: 'ALL_NEW' }),
+      );
+      if (!comesBack(reminderFrom(Attributes))) return;
       await ended(
         documents.send(
           new UpdateCommand({
             ...where,
             UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :sendAt, sendAt = :sendAt REMOVE explanation',
-            // The same as `comesBack` says of a row that was read.
+            // Nobody has planned it meanwhile: the same as `comesBack` says of the row that was read.
             ConditionExpression: '#state = :cancelled OR (#state = :superseded AND explanation <> :overtaken)',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: {
