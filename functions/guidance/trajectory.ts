@@ -2,6 +2,8 @@
 import type { Moment } from '../../schemas/guidance.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
+import type { KeptRecord } from '../records/record.ts';
+import { remembered } from '../remembered.ts';
 import { deadline } from '../terms/terms.ts';
 
 export interface Trajectory {
@@ -20,7 +22,21 @@ export const evaluationFact = (round: number, moment: Moment): string => `evalua
 
 export const trajectoryOf = (file: ClientFile | undefined): Trajectory | undefined => {
   const record = file?.records.find(({ kind }) => kind === 'trajectory');
-  if (!record) return undefined;
+  return record && readOnce(record);
+};
+
+/** A record does not change: a file is read anew. It is asked for again with every row of the ledger. */
+const readings = new WeakMap<KeptRecord, Trajectory>();
+
+const readOnce = (record: KeptRecord): Trajectory => {
+  const known = readings.get(record);
+  if (known) return known;
+  const trajectory = trajectoryIn(record);
+  readings.set(record, trajectory);
+  return trajectory;
+};
+
+const trajectoryIn = (record: KeptRecord): Trajectory => {
   const round = Number(record.facts['round']);
   const contacted = record.facts['lastContactOn'];
   const evaluated = record.facts[evaluationFact(round, 'end')];
@@ -38,12 +54,15 @@ export const runningTrajectory = (file: ClientFile | undefined): Trajectory | un
   return trajectory?.endedOn === undefined ? trajectory : undefined;
 };
 
-/** The day on which a guidance year begins; the first is 1. */
-export const yearStart = (startedOn: Temporal.PlainDate, year: number): Temporal.PlainDate => {
-  let start = startedOn;
-  for (let before = 1; before < year; before += 1) start = Temporal.PlainDate.from(deadline('GUIDANCE_YEAR', start).due);
-  return start;
-};
+/** The day on which a guidance year begins; the first is 1. A deadline tells how it was counted, and here only its day is asked for. */
+export const yearStart = remembered(
+  (startedOn: Temporal.PlainDate, year: number) => `${startedOn} ${year}`,
+  (startedOn, year) => {
+    let start = startedOn;
+    for (let before = 1; before < year; before += 1) start = Temporal.PlainDate.from(deadline('GUIDANCE_YEAR', start).due);
+    return start;
+  },
+);
 
 /** In which guidance year a day lies; the anniversary is the first day of the next. Undefined outside the trajectory. */
 export const guidanceYearOn = ({ startedOn, endedOn }: Trajectory, day: Temporal.PlainDate): number | undefined => {
