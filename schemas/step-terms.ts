@@ -1,6 +1,6 @@
 /**
  * The legal terms of the step plan (domain facts §2.3) as data: in which states of a family member each runs, whose turn it is, and which ladder tells of
- * it. How each is counted stands in `functions/reunification/step-deadlines.ts`, by the rules of `schemas/policies.ts`.
+ * it. How each is counted stands in `functions/reunification/*-terms.ts`, by the rules of `schemas/policies.ts`.
  */
 import type { Text } from './kernel/text.ts';
 import type { LadderId } from './ladders.ts';

@@ -60,7 +60,8 @@ const guidanceIn = (item: Item): string | undefined => {
   return isHeard ? data.of : undefined;
 };
 
-const isFollowed = (image: Image | undefined): image is Image =>
+/** Whether a changed item is one that is heard of here; when deployed the stream hands on no others. */
+export const isFollowed = (image: Image | undefined): image is Image =>
   image !== undefined &&
   followed.some(({ types, kinds }) => types.includes(image['type']?.S ?? '') && (!kinds || kinds.includes(image['kind']?.S ?? '')));
 

@@ -4,6 +4,7 @@ import type { Json } from '../../schemas/kernel/json.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
 import type { KeptRecord } from '../records/record.ts';
+import { remembered } from '../remembered.ts';
 import { deadline } from '../terms/terms.ts';
 
 export interface Trajectory {
@@ -29,10 +30,21 @@ export const evaluationFact = (round: number, moment: Moment): string => `evalua
 
 export const trajectoryOf = (file: Pick<ClientFile, 'records'> | undefined): Trajectory | undefined => {
   const record = file?.records.find(({ kind }) => kind === 'trajectory');
-  return record && trajectoryFrom(record);
+  return record && readOnce(record);
 };
 
-export const trajectoryFrom = ({ facts, state, since }: KeptRecord): Trajectory => {
+/** A record does not change: a file is read anew. It is asked for again with every row of the ledger. */
+const readings = new WeakMap<KeptRecord, Trajectory>();
+
+const readOnce = (record: KeptRecord): Trajectory => {
+  const known = readings.get(record);
+  if (known) return known;
+  const trajectory = trajectoryFrom(record);
+  readings.set(record, trajectory);
+  return trajectory;
+};
+
+const trajectoryFrom = ({ facts, state, since }: KeptRecord): Trajectory => {
   const round = Number(facts['round']);
   const startedOn = Temporal.PlainDate.from(String(facts['startedOn']));
   return {
@@ -55,12 +67,15 @@ export const runningTrajectory = (file: Pick<ClientFile, 'records'> | undefined)
   return trajectory?.endedOn === undefined ? trajectory : undefined;
 };
 
-/** The day on which a guidance year begins; the first is 1. */
-export const yearStart = (startedOn: Temporal.PlainDate, year: number): Temporal.PlainDate => {
-  let start = startedOn;
-  for (let before = 1; before < year; before += 1) start = Temporal.PlainDate.from(deadline('GUIDANCE_YEAR', start).due);
-  return start;
-};
+/** The day on which a guidance year begins; the first is 1. A deadline tells how it was counted, and here only its day is asked for. */
+export const yearStart = remembered(
+  (startedOn: Temporal.PlainDate, year: number) => `${startedOn} ${year}`,
+  (startedOn, year) => {
+    let start = startedOn;
+    for (let before = 1; before < year; before += 1) start = Temporal.PlainDate.from(deadline('GUIDANCE_YEAR', start).due);
+    return start;
+  },
+);
 
 /** In which guidance year a day lies; the anniversary is the first day of the next. Undefined outside the trajectory. */
 export const guidanceYearOn = (

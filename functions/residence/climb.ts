@@ -2,6 +2,7 @@
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import type { Ladder, Offset, Recipient } from '../../schemas/ladder.ts';
 import type { LadderId } from '../../schemas/ladders.ts';
+import { remembered } from '../remembered.ts';
 import { addWorkingDays } from '../terms/calendar.ts';
 import { sendingMoment } from './digest-hour.ts';
 
@@ -29,9 +30,8 @@ export interface Anchors {
 
 /** @param about names what the rows are about, the same as long as it is the same: with rung and recipient it is the row's id. */
 export const climb = (about: string, ladder: Ladder, anchors: Anchors, now: Temporal.Instant): PlannedReminder[] =>
-  ladder.rungs.flatMap((rung) => {
-    const on = dayOfRung(anchors, rung.at);
-    return rung.to.map((recipient) => ({
+  daysOf(ladder, anchors).flatMap(({ rung, on }) =>
+    rung.to.map((recipient) => ({
       id: `${about}#${rung.id}#${recipient}`,
       ladder: ladder.id as LadderId,
       ladderVersion: ladder.version,
@@ -40,8 +40,14 @@ export const climb = (about: string, ladder: Ladder, anchors: Anchors, now: Temp
       anchor: anchors.anchor,
       on,
       sendAt: sendingMoment(on, recipient, now),
-    }));
-  });
+    })),
+  );
+
+/** The rungs with their days. The same ladder is climbed from the same days each time that something is planned anew. */
+const daysOf = remembered(
+  ({ id, version }: Ladder, { anchor, atOnce, start, lastDay }: Anchors) => [id, version, anchor, atOnce, start, lastDay].join(),
+  ({ rungs }, anchors) => rungs.map((rung) => ({ rung, on: dayOfRung(anchors, rung.at) })),
+);
 
 const dayOfRung = ({ anchor, atOnce = anchor, start = anchor, lastDay = anchor }: Anchors, at: Offset): Temporal.PlainDate => {
   if ('atOnce' in at) return atOnce;

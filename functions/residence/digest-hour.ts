@@ -1,8 +1,13 @@
 /** When reminders go out: at one hour of the day, in Amsterdam, so that staff read one digest a day. */
 import { dayOf, momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import type { Recipient } from '../../schemas/ladder.ts';
+import { remembered } from '../remembered.ts';
 
-export const digestOn = (day: Temporal.PlainDate): Temporal.Instant => momentOn(day, '08:00');
+/** Asking the zone for its hours is most of what planning a row costs, and many rows go out on one day. */
+export const digestOn = remembered(
+  (day: Temporal.PlainDate) => day.toString(),
+  (day) => momentOn(day, '08:00'),
+);
 
 /** The day of the first digest from a moment on. */
 export const digestDay = (moment: Temporal.Instant): Temporal.PlainDate => {

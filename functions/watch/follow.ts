@@ -11,8 +11,8 @@ export interface Changed {
 }
 
 interface FollowNeeds {
-  readonly watches: Watches;
-  readonly runs: Runs;
+  readonly watches: Pick<Watches, 'of'>;
+  readonly runs: Pick<Runs, 'start' | 'wake'>;
 }
 
 export const follow =

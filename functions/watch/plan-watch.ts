@@ -13,8 +13,8 @@ import { plannedWith, type Watches } from './watches.ts';
 
 export interface PlanNeeds {
   readonly clients: Pick<Clients, 'fileForTask'>;
-  readonly ledger: Ledger;
-  readonly watches: Watches;
+  readonly ledger: Pick<Ledger, 'plan' | 'postpone' | 'explain'>;
+  readonly watches: Pick<Watches, 'take' | 'end'>;
   readonly clock: Clock;
 }
 
@@ -79,7 +79,7 @@ export const planWatch =
       const open = await afterTheirDigest(inLine, file.client, ledger);
       const seen = { version: outlook.version, permitVersion };
       const relayAt = outlook.handsOverAt ?? Temporal.Instant.from(run.startedAt).add({ hours: relayAfterDays * 24 });
-      const next = open.toSorted((a, b) => Temporal.Instant.compare(dueAt(a), dueAt(b)))[0];
+      const next = earliestOf(open);
       if (next && Temporal.Instant.compare(dueAt(next), now) <= 0)
         return { next: 'send', ...seen, waitSeconds: 0, until: now.toString(), reason: '' };
       if (next && Temporal.Instant.compare(relayAt, now) <= 0)
@@ -95,10 +95,16 @@ export const planWatch =
     throw new Error('what is watched changed each time it was planned');
   };
 
+const earliestOf = (rows: readonly Reminder[]): Reminder | undefined =>
+  rows.reduce<Reminder | undefined>(
+    (first, row) => (first && Temporal.Instant.compare(dueAt(first), dueAt(row)) <= 0 ? first : row),
+    undefined,
+  );
+
 const stop = (next: 'end' | 'yield', reason: string): Plan => ({ next, version: 0, permitVersion: 0, waitSeconds: 0, until: '', reason });
 
 /** Cancels what was planned for something that should not have been told. True while a row is being sent. */
-const endAll = async (rows: readonly Reminder[], now: Temporal.Instant, ledger: Ledger): Promise<boolean> => {
+const endAll = async (rows: readonly Reminder[], now: Temporal.Instant, ledger: PlanNeeds['ledger']): Promise<boolean> => {
   const ending = { state: 'cancelled', explanation: 'entry-withdrawn' } as const;
   const ended = await Promise.all(rows.filter(isOpen).map((row) => ledger.explain(row, ending, now)));
   return ended.includes(false);
@@ -115,7 +121,7 @@ const bringInLine = async (
   outlook: Outlook,
   rows: readonly Reminder[],
   { file, run: { family }, now }: Within,
-  ledger: Ledger,
+  ledger: PlanNeeds['ledger'],
 ): Promise<Reminder[]> => {
   const { id: client, branch } = file.client;
   const wanted = new Map([...outlook.wanted, ...escalationsOf(rows)].map((reminder) => [reminder.id, reminder]));
@@ -139,7 +145,7 @@ const bringInLine = async (
 };
 
 /** What staff read in the client's place waits for their digest. A row that somebody took meanwhile is looked at again when the lease ends. */
-const afterTheirDigest = (rows: readonly Reminder[], client: Client, ledger: Ledger): Promise<Reminder[]> =>
+const afterTheirDigest = (rows: readonly Reminder[], client: Client, ledger: PlanNeeds['ledger']): Promise<Reminder[]> =>
   Promise.all(
     rows.map(async (row) => {
       if (row.state !== 'planned') return row;

@@ -15,6 +15,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { SettingName } from '../../schemas/settings.ts';
 import { bundleFunction, functionFolder } from '../bundling/bundle.ts';
+import { memoryMegabytes } from '../memory.ts';
 
 export interface ServiceFunctionProps {
   /** The folder under `functions/`. */
@@ -30,11 +31,10 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
 
-  // 512 MB comes with about a third of a processor. A guess until it is measured on Lambda itself; the memory alone would need far less.
   constructor(
     scope: Construct,
     id: string,
-    { folder, settings, statements = [], memory = 512, timeout = Duration.seconds(15), settingsKey }: ServiceFunctionProps,
+    { folder, settings, statements = [], memory = memoryMegabytes, timeout = Duration.seconds(15), settingsKey }: ServiceFunctionProps,
   ) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });

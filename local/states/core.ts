@@ -23,7 +23,10 @@ export interface CoreOptions {
   accountId: string;
   region: string;
   concurrency: number;
+  keepsClosedDays?: number;
 }
+
+const dayMillis = 86_400_000;
 
 export class Core implements Desk {
   readonly options: CoreOptions;
@@ -42,6 +45,8 @@ export class Core implements Desk {
   readonly #fresh = new Set<Execution>();
   readonly #calls: [Execution, Strand][] = [];
   #changed = new Map<Execution, HistoryEvent[]>();
+  /** The day, counted from the epoch, on which closed executions were last forgotten. */
+  #forgotOn: number | undefined;
   /** The number that the next execution gets. */
   nextNumber: number;
   /** Tokens that were answered in this batch: an answer counts once, even before its task has gone on. */
@@ -110,10 +115,20 @@ export class Core implements Desk {
           journal.append(execution.number, events);
         }
         journal.setFact('moment', this.now());
+        this.#forgetOld();
       });
     }
     this.#fresh.clear();
     for (const execution of changed.keys()) if (execution.status !== 'RUNNING') this.#forget(execution);
+  }
+
+  /** Once a day, since what is kept for days need not go to the minute. */
+  #forgetOld(): void {
+    const { keepsClosedDays } = this.options;
+    const today = Math.floor(this.now() / dayMillis);
+    if (keepsClosedDays === undefined || today === this.#forgotOn) return;
+    this.#forgotOn = today;
+    this.journal.forget(this.now() - keepsClosedDays * dayMillis);
   }
 
   #act(): void {

@@ -16,6 +16,8 @@ export interface EngineOptions {
   region?: string;
   /** How many functions may run at a time; 1 makes a story's effects outside the engine repeatable too. */
   concurrency?: number;
+  /** For how long a closed execution and its history can still be asked for; AWS keeps them for 90 days. All are kept if nothing is said. */
+  keepsClosedDays?: number;
 }
 
 export interface Counts {

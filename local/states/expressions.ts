@@ -2,7 +2,7 @@
 import jsonata from 'jsonata';
 import { type Failure, StateError } from './errors.ts';
 import { type Bindings, fixedFunctions } from './functions.ts';
-import { asJson, type Json, typeName } from './json.ts';
+import { asJson, isObject, type Json, typeName } from './json.ts';
 
 /** The expression inside `{% … %}`, or undefined when a text is just a text. AWS asks for the delimiters at the very ends. */
 export const expressionIn = (text: string): string | undefined =>
@@ -49,7 +49,45 @@ const thrown = (error: unknown): string => {
   return code === undefined ? String(message ?? error) : `${code}: ${message ?? ''}`;
 };
 
+/** `$plan.next`, or `$plan.next = 'send'`. */
+const plainPath = /^\$([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*)+)(?: = '([^'\\]*)')?$/;
+
+interface Path {
+  readonly variable: string;
+  readonly fields: readonly string[];
+  /** The text that it is compared with. */
+  readonly text: string | undefined;
+}
+
+const paths = new Map<string, Path | undefined>();
+
+const pathIn = (expression: string): Path | undefined => {
+  if (paths.has(expression)) return paths.get(expression);
+  const [, variable, fields, text] = plainPath.exec(expression) ?? [];
+  const path = variable === undefined || fields === undefined ? undefined : { variable, fields: fields.slice(1).split('.'), text };
+  paths.set(expression, path);
+  return path;
+};
+
+/**
+ * Most expressions follow a path through objects to what stands at its end, which needs no interpreter. Undefined where JSONata has more to say: for lists,
+ * functions, and what is not there.
+ */
+const followed = (expression: string, bindings: Bindings): Json | undefined => {
+  const path = pathIn(expression);
+  if (path === undefined) return undefined;
+  let value = bindings[path.variable];
+  for (const field of path.fields) {
+    if (!isObject(value) || '_jsonata_function' in value || !Object.hasOwn(value, field)) return undefined;
+    value = value[field];
+  }
+  if (path.text !== undefined) return typeof value === 'string' ? value === path.text : undefined;
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : undefined;
+};
+
 const run = async (expression: string, bindings: Bindings, location: string): Promise<Json> => {
+  const found = followed(expression, bindings);
+  if (found !== undefined) return found;
   const about = `The JSONata expression '${expression}' specified for the field '${location}'`;
   let value: unknown;
   try {

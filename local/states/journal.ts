@@ -39,6 +39,8 @@ const schema = `
   CREATE TABLE IF NOT EXISTS live (execution INTEGER PRIMARY KEY, state TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY, execution INTEGER NOT NULL, first INTEGER NOT NULL, events TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS by_execution ON history (execution, first);
+  CREATE TABLE IF NOT EXISTS closed (execution INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+  CREATE INDEX IF NOT EXISTS by_end ON closed (at);
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
 `;
 
@@ -161,6 +163,9 @@ export class Journal {
       this.#prepared(
         `INSERT INTO executions VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET status = excluded.status, doc = excluded.doc`,
       ).run(execution.number, execution.arn, execution.machineArn, execution.status, JSON.stringify(doc));
+      if (execution.stoppedAt === undefined || execution.status === 'RUNNING')
+        this.#prepared('DELETE FROM closed WHERE execution = ?').run(execution.number);
+      else this.#prepared('INSERT OR REPLACE INTO closed VALUES (?, ?)').run(execution.number, execution.stoppedAt);
     }
     if (going) {
       const { lastEvent, draws, begun } = execution;
@@ -170,6 +175,17 @@ export class Journal {
     } else {
       this.#prepared('DELETE FROM live WHERE execution = ?').run(execution.number);
     }
+  }
+
+  /** Forgets executions, with their histories, that ended before a moment. */
+  forget(endedBefore: number): void {
+    for (const [table, key] of [
+      ['history', 'execution'],
+      ['live', 'execution'],
+      ['executions', 'number'],
+    ])
+      this.#prepared(`DELETE FROM ${table} WHERE ${key} IN (SELECT execution FROM closed WHERE at < ?)`).run(endedBefore);
+    this.#prepared('DELETE FROM closed WHERE at < ?').run(endedBefore);
   }
 
   append(execution: number, events: readonly HistoryEvent[]): void {

@@ -21,6 +21,24 @@ describe('executions', () => {
     expect((await call('ListExecutions', { stateMachineArn })).executions).toHaveLength(2);
   });
 
+  it('are forgotten with their histories so many days after their end, if the engine is told to; those that run are not', async () => {
+    const { create, start, call, advance } = await given({ keepsClosedDays: 90 });
+    const stateMachineArn = await create(waiting);
+    const short = await start(stateMachineArn);
+    await advance('PT1H');
+    const running = await start(await create(machine({ Wait: { Type: 'Wait', Seconds: 200 * 86_400, End: true } }), 'longer'));
+    await advance('P89D');
+    expect((await call('GetExecutionHistory', { executionArn: short })).events).toHaveLength(4);
+
+    // Something happens, and with it the journal is written.
+    await advance('P2D');
+    await start(stateMachineArn, {}, 'another');
+
+    await expect(call('DescribeExecution', { executionArn: short })).rejects.toMatchObject({ name: 'ExecutionDoesNotExist' });
+    expect((await call('DescribeExecution', { executionArn: running })).status).toBe('RUNNING');
+    expect((await call('ListExecutions', { stateMachineArn })).executions).toHaveLength(1);
+  });
+
   it('end after a year', async () => {
     const { create, start, advance, describe, types } = await given();
     const arn = await start(await create(machine({ Ask: park() })));

@@ -40,10 +40,12 @@ export const aStory = async ({
   handlers = {},
   journal = ':memory:',
   start = beginning,
+  keepsClosedDays,
 }: {
   handlers?: Handlers;
   journal?: string;
   start?: Temporal.Instant;
+  keepsClosedDays?: number;
 } = {}) => {
   const clock = virtualClock(start);
   const tokens: string[] = [];
@@ -58,6 +60,7 @@ export const aStory = async ({
   const engine = await openEngine({
     clock,
     journal,
+    ...(keepsClosedDays !== undefined && { keepsClosedDays }),
     invoke: async (name, event, context) => {
       const handler = all[name];
       if (handler === undefined) throw new UnknownFunction(name);

@@ -58,7 +58,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           new UpdateCommand({
             ...where,
             UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :sendAt, sendAt = :sendAt REMOVE explanation',
-            // The same as `comesBack` says of a row that was read.
+            // Nobody has planned it meanwhile: the same as `comesBack` says of the row that was read.
             ConditionExpression: '#state = :cancelled OR (#state = :superseded AND explanation <> :overtaken)',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: {

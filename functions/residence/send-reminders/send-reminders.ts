@@ -12,8 +12,8 @@ import type { Directory } from './letterboxes.ts';
 import { type Mail, MailNotTaken } from './mail.ts';
 
 export interface SendNeeds extends Directory {
-  readonly clients: Clients;
-  readonly ledger: Ledger;
+  readonly clients: Pick<Clients, 'fileForTask'>;
+  readonly ledger: Pick<Ledger, 'due' | 'explain' | 'claim' | 'release' | 'sent'>;
   readonly mail: Mail;
   readonly clock: Clock;
   readonly siteUrl: string;
