@@ -12,6 +12,8 @@ export interface Rights {
   readonly table?: readonly TableAction[];
   /** May add to the audit trail, and may write nothing else by that right. */
   readonly notesLooks?: true;
+  /** May keep what was counted for reports, and may write nothing else by that right. */
+  readonly keepsCounts?: true;
   /** May query these indexes. */
   readonly indexes?: readonly IndexName[];
   /** May look up members in the user pool. */
@@ -49,7 +51,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'tasks/claim': { table: ['GetItem', 'BatchGetItem', 'UpdateItem'] },
   'reconciliation/list': { table: ['Query'] },
   'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
-  'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'] },
+  'reports/annual': { table: ['BatchGetItem'], indexes: ['facts'], keepsCounts: true },
   openapi: {},
   health: {},
   pages: {
@@ -58,6 +60,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     members: ['AdminGetUser', 'ListUsersInGroup'],
   },
   'assignment/find-gaps': { table: ['UpdateItem', 'PutItem'], indexes: ['lines'] },
+  'reports/count': { table: ['BatchGetItem'], indexes: ['facts'], keepsCounts: true },
   dispatch: { table: ['GetItem', 'UpdateItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],

@@ -61,6 +61,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'guidance/plan-milestones': ['TABLE_NAME'],
   'participation/plan-term': ['TABLE_NAME'],
   'assignment/find-gaps': ['TABLE_NAME', 'BRANCHES'],
+  'reports/count': ['TABLE_NAME', 'BRANCHES'],
   reconciliation: [
     'TABLE_NAME',
     'PERMIT_RENEWAL_ARN',

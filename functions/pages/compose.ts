@@ -4,6 +4,7 @@ import { calendarsTable } from '../adapters/dynamodb/calendars-table.ts';
 import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { factsTable } from '../adapters/dynamodb/facts-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
+import { keptCountsTable } from '../adapters/dynamodb/kept-counts-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
@@ -34,6 +35,7 @@ export const compose = (world: World): PagesHandler =>
     undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
     facts: factsTable(world),
+    keptCounts: keptCountsTable(world),
     sentReports: sentReportsTable(world),
     reportSigner: signedReports(world),
     reconciliations: reconciliationsTable(world),

@@ -60,6 +60,7 @@ export const alarms = (): void => {
           "AWS/States ExecutionsAborted",
           "AWS/States ExecutionsFailed",
           "AWS/States ExecutionsTimedOut",
+          "Wegwijs KeptCountsDiffer",
           "Wegwijs RemindersDoNotBalance",
           "Wegwijs UndeliveredToldNobody",
         ]

@@ -8,6 +8,7 @@ import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
+import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
@@ -87,6 +88,7 @@ export const pagesOf = (house: House) =>
   pages({
     catalogue: wholeCatalogue,
     facts: factsTable(house.world),
+    keptCounts: keptCountsTable(house.world),
     sentReports: sentReportsTable(house.world),
     reportSigner: { sign: async () => 'header.e30.signature' },
     rounds: roundsTable(house.world),

@@ -6,7 +6,7 @@ import { page } from '../answer.ts';
 import { frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
 import { askedBy, namesOf } from './page.tsx';
 
-export const figurePage: PageOf<SignedInVisit> = async ({ facts }, visit) => {
-  const course = await readFigure({ facts })(askedBy(visit), visit.at['figure'] ?? '');
-  return page(200, toHtml(<FigurePage frame={frameOf(visit)} branch={namesOf(course.branches)} course={course} />));
+export const figurePage: PageOf<SignedInVisit> = async (needs, visit) => {
+  const course = await readFigure(needs)(askedBy(visit), visit.at['figure'] ?? '');
+  return page(200, toHtml(<FigurePage frame={frameOf(visit)} branch={namesOf(course.branches, visit.lang)} course={course} />));
 };

@@ -1,5 +1,6 @@
 import { factsTable } from '../../adapters/dynamodb/facts-table.ts';
+import { keptCountsTable } from '../../adapters/dynamodb/kept-counts-table.ts';
 import type { World } from '../../adapters/system/world.ts';
 import { annual } from './endpoint.ts';
 
-export const compose = (world: World) => annual({ facts: factsTable(world) });
+export const compose = (world: World) => annual({ facts: factsTable(world), keptCounts: keptCountsTable(world), clock: world.clock });
