@@ -39,6 +39,11 @@ const problems = {
   },
   'too-large': { status: 413, nl: 'De aanvraag is te groot.', en: 'The request is too large.' },
   'wrong-media-type': { status: 415, nl: 'Stuur application/json.', en: 'Send application/json.' },
+  'being-counted': {
+    status: 503,
+    nl: 'Het verslag van zoveel locaties wordt nog geteld. Vraag het over een minuut opnieuw; het tellen gaat verder waar het was.',
+    en: 'The report of so many branches is still being counted. Ask again in a minute; counting goes on from where it was.',
+  },
   'invalid-answers': { status: 422, nl: 'Een of meer antwoorden kloppen niet.', en: 'One or more answers do not fit.' },
 } as const satisfies Record<string, Text & { readonly status: number }>;
 

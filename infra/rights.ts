@@ -12,6 +12,8 @@ export interface Rights {
   readonly table?: readonly TableAction[];
   /** May add to the audit trail, and may write nothing else by that right. */
   readonly notesLooks?: true;
+  /** May keep what was counted for reports, and may write nothing else by that right. */
+  readonly keepsCounts?: true;
   /** May query these indexes. */
   readonly indexes?: readonly IndexName[];
   /** May look up members in the user pool. */
@@ -53,7 +55,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'reconciliation/list': { table: ['Query'] },
   'team/overview': { table: ['Query', 'BatchGetItem'], indexes: ['lines', 'due'] },
   // What the municipality reads is held against what it was sent.
-  'reports/annual': { table: ['BatchGetItem', 'Query'], indexes: ['facts'] },
+  'reports/annual': { table: ['BatchGetItem', 'Query'], indexes: ['facts'], keepsCounts: true },
   'reports/sent': { table: ['BatchGetItem', 'Query'], indexes: ['facts'] },
   'reports/send': { table: ['BatchGetItem', 'Query', 'PutItem'], indexes: ['facts'] },
   'reports/trends': { table: ['BatchGetItem'], indexes: ['facts'] },
@@ -72,6 +74,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
     lists: ['guidance-trajectory'],
     wakes: ['guidance-trajectory'],
   },
+  'reports/count': { table: ['BatchGetItem'], indexes: ['facts'], keepsCounts: true },
   dispatch: { table: ['GetItem', 'Query', 'UpdateItem'], starts: watching, wakes: watching },
   reconciliation: {
     table: ['GetItem', 'PutItem'],

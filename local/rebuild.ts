@@ -1,16 +1,24 @@
-/** `npm run rebuild`: holds what the store says against what the submissions add up to; with `--repair` it writes over what differs. */
+/**
+ * `npm run rebuild`: holds what the store says against what the submissions add up to; with `--repair` it writes over what differs. Counts that are kept
+ * for reports of many branches are held too; those of a branch in which one differs are marked as old, and are counted anew when they are next asked for.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientsTable } from '../functions/adapters/dynamodb/clients-table.ts';
 import { factRowsTable } from '../functions/adapters/dynamodb/fact-rows-table.ts';
+import { factsTable } from '../functions/adapters/dynamodb/facts-table.ts';
 import { findIndex } from '../functions/adapters/dynamodb/find-index.ts';
 import { historiesTable } from '../functions/adapters/dynamodb/histories-table.ts';
+import { keptCountsTable } from '../functions/adapters/dynamodb/kept-counts-table.ts';
 import { recordsTable } from '../functions/adapters/dynamodb/records-table.ts';
 import type { World } from '../functions/adapters/system/world.ts';
 import { systemClock } from '../functions/adapters/system/world.ts';
 import { type Finding, rebuild } from '../functions/history/rebuild.ts';
 import { type FactFinding, rebuildFacts } from '../functions/history/rebuild-facts.ts';
+import { holdCounts } from '../functions/reports/kept/hold-counts.ts';
+import type { KeptCount } from '../functions/reports/kept/kept-counts.ts';
+import { Temporal } from '../schemas/kernel/time.ts';
 import { Closing } from './closing.ts';
 import { dataFolder } from './data-folder.ts';
 import { localBranches } from './personas.ts';
@@ -70,6 +78,21 @@ const faults: Readonly<Record<FactFinding['fault'], string>> = {
   unmarked: 'amended, and it does not say so',
 };
 
+/** The kept counts of a branch that say something else than its facts do now. */
+const countsThatDiffer = async (world: World, branch: string, repair: boolean): Promise<readonly KeptCount[]> => {
+  const keptCounts = keptCountsTable(world);
+  const kept = await keptCounts.everyOf(branch);
+  const [first, ...others] = kept.map(({ period }) => period);
+  if (!first) return [];
+  const { differing } = await holdCounts({ facts: factsTable(world), keptCounts, clock: world.clock })(branch, [first, ...others], {
+    keep: false,
+  });
+  // A local clock that was moved may have counted in what is still ahead.
+  const latest = [world.clock.now(), ...kept.map(({ begunAt }) => begunAt)].toSorted(Temporal.Instant.compare).at(-1);
+  if (repair && latest && differing.length > 0) await keptCounts.noteChange(branch, 'stock', latest);
+  return differing;
+};
+
 const run = async (closing: Closing): Promise<number> => {
   const { values } = parseArgs({
     options: {
@@ -107,6 +130,10 @@ const run = async (closing: Closing): Promise<number> => {
     for (const finding of findings) {
       console.log(`  ${nameOf(finding)}: ${whatDiffers(finding)}${finding.mended ? ' (mended)' : ''}`);
       if (!finding.mended) open += 1;
+    }
+    for (const { period } of await countsThatDiffer(world, branch, values.repair)) {
+      console.log(`  counts kept of ${period.from} to ${period.till}${values.repair ? ' (to be counted anew)' : ''}`);
+      if (!values.repair) open += 1;
     }
   }
   return open + (await openFacts(world, branches, values.repair)) === 0 ? 0 : 1;

@@ -72,5 +72,20 @@ export const wholeRow = (row: Row, before: readonly Beside[]): (string | number)
   }),
 ];
 
-export const csvOf = (report: Pick<Readable, 'figures'>, before: readonly Beside[] = []): string =>
-  [columnsOf(before), ...rowsOf(report).map((row) => wholeRow(row, before))].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+/** What of many branches was not counted up to now: until when (ISO) all was counted, and where something changed since. */
+export interface BehindInText {
+  readonly until: string;
+  readonly branches: readonly string[];
+}
+
+/** The last row of a file that is behind, so that the file says so wherever it goes. */
+export const behindRow = ({ until, branches }: BehindInText): string[] => {
+  const since =
+    branches.length === 1 ? 'in 1 locatie is sindsdien iets veranderd' : `in ${branches.length} locaties is sindsdien iets veranderd`;
+  return ['', '', `Geteld tot; ${since}`, until];
+};
+
+export const csvOf = (report: Pick<Readable, 'figures'>, before: readonly Beside[] = [], behind?: BehindInText): string =>
+  [columnsOf(before), ...rowsOf(report).map((row) => wholeRow(row, before)), ...(behind ? [behindRow(behind)] : [])]
+    .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
+    .join('');

@@ -11,6 +11,8 @@ export interface Invariant {
   /** `must`: else the figures contradict each other. `expected`: else something is unusual, and somebody should look. */
   readonly weight: 'must' | 'expected';
   readonly between: readonly string[];
+  /** It is about the entries behind the figures, not about their numbers. */
+  readonly ofEntries?: true;
   /** Undefined when one of the figures is not known. */
   readonly holds: (measured: Measured) => boolean | undefined;
 }
@@ -53,6 +55,7 @@ const among = (part: string, whole: string): Invariant => ({
   id: `${part}⊆${whole}`,
   weight: 'must',
   between: [part, whole],
+  ofEntries: true,
   says: { nl: `Alles van ${part} staat ook in ${whole}.`, en: `All of ${part} is in ${whole} too.` },
   holds: (measured) => {
     const all = new Set(measured.get(whole)?.records);

@@ -27,6 +27,10 @@ export interface AnnualReport {
 /** Every form that some figure reads. */
 export const formsRead: readonly FactForm[] = [...new Set(figures.flatMap(({ forms }) => forms))];
 
+/** Every figure as it is defined, with what was counted for it. */
+export const figuresWith = (countedFor: (id: string) => Pick<ReportedFigure, 'value' | 'parts' | 'records'>): AnnualReport['figures'] =>
+  Object.fromEntries(figures.map(({ id, count: _, ...definition }) => [id, { ...definition, ...countedFor(id) }]));
+
 /** `year` is the one in which the period of the book ends. */
 export const reportOf = (book: Book, year: number): AnnualReport => {
   const measured: Measured = new Map(figures.map(({ id, count }) => [id, count(book)]));
@@ -34,9 +38,7 @@ export const reportOf = (book: Book, year: number): AnnualReport => {
     branch: book.branch,
     year,
     period: { from: book.period.from, till: book.period.till },
-    figures: Object.fromEntries(
-      figures.map(({ id, count: _, ...definition }) => [id, { ...definition, ...(measured.get(id) ?? { value: null, records: [] }) }]),
-    ),
+    figures: figuresWith((id) => measured.get(id) ?? { value: null, records: [] }),
     invariants: checkedIn(measured),
   };
 };

@@ -14,6 +14,21 @@ const target = (balanceBefore: number) => [
 const reportOn = (branch: string, facts: Parameters<typeof bookOf2017>[0]) => reportOf(bookOf2017(facts, {}, branch), 2017);
 
 describe('the report of several branches', () => {
+  it('says of entries what is said of those of each branch, also when the entries are not at hand', () => {
+    const report = reportOn('maassluis', [contact('a', 'education')]);
+    const isAmong = (holds: boolean | null) => ({
+      ...report,
+      invariants: report.invariants.map((each) => (each.id === 'M07⊆M01' ? { ...each, holds } : each)),
+    });
+    const said = (...all: readonly (boolean | null)[]) => {
+      const [first = report, ...others] = all.map(isAmong);
+      return together([first, ...others]).invariants.find(({ id }) => id === 'M07⊆M01')?.holds;
+    };
+
+    expect(report.invariants.find(({ id }) => id === 'M07⊆M01')?.holds).toBe(true);
+    expect([said(true, true), said(true, false), said(null, false), said(true, null)]).toEqual([true, false, false, null]);
+  });
+
   it('adds up what is counted, and its parts by name', () => {
     const here = reportOn('maassluis', [contact('a', 'education'), contact('a', 'finance'), ...target(20)]);
     const there = reportOn('vlaardingen', [contact('b', 'education'), ...target(7)]);

@@ -4,7 +4,7 @@
  */
 import type { Json } from '../schemas/kernel/json.ts';
 import type { Counted, Unit } from './figure.ts';
-import { checkedIn, type Measured } from './invariants.ts';
+import { type Checked, checkedIn, invariants, type Measured } from './invariants.ts';
 import type { AnnualReport, ReportedFigure } from './report.ts';
 
 const noSums: ReadonlySet<Unit> = new Set(['weeks', 'years', 'list', 'terms']);
@@ -41,6 +41,16 @@ const merged = (branches: readonly string[], all: readonly ReportedFigure[]): Co
   return { value: total(values), records, ...(parts && { parts }) };
 };
 
+const ofEntries: ReadonlySet<string> = new Set(invariants.filter((each) => each.ofEntries).map(({ id }) => id));
+
+/** No two branches share an entry, so what is said of entries holds of all where it holds of each, also where the entries are not at hand. */
+const checkedTogether = (measured: Measured, reports: readonly AnnualReport[]): Checked[] =>
+  checkedIn(measured).map((checked) => {
+    if (!ofEntries.has(checked.id)) return checked;
+    const own = reports.map(({ invariants: all }) => all.find(({ id }) => id === checked.id)?.holds ?? null);
+    return { ...checked, holds: own.includes(false) ? false : own.includes(null) ? null : true };
+  });
+
 /** Of one branch or more, over the same days. */
 export const together = (reports: readonly [AnnualReport, ...AnnualReport[]]): AnnualReport => {
   const [first] = reports;
@@ -60,6 +70,6 @@ export const together = (reports: readonly [AnnualReport, ...AnnualReport[]]): A
     ...first,
     branch: branches.join(','),
     figures: Object.fromEntries(figures),
-    invariants: checkedIn(measured),
+    invariants: checkedTogether(measured, reports),
   };
 };

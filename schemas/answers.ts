@@ -675,6 +675,14 @@ export const annualReport = () =>
         }),
       )
       .check(z.meta({ description: 'The same days of the years before, the latest first' })),
+    behind: z.optional(
+      z.object({ until: moment(), branches: z.array(z.string()) }).check(
+        z.meta({
+          description:
+            'Of many branches: in these something changed since they were counted; all was counted up to this moment. Absent: counted up to now',
+        }),
+      ),
+    ),
   });
 
 const said = () =>

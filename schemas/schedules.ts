@@ -32,6 +32,13 @@ export const schedules: Readonly<Record<string, ScheduleRow>> = {
     whenItDoesNotRun:
       'A client for whom nobody looks out, or whose guidance nobody watches over any more, is not noticed, and waits for somebody who does not know of them.',
   },
+  // After the nights of the others: it is the only one for which nobody waits in the morning.
+  'reports/count': {
+    name: 'nightly-counting',
+    at: { minute: '0', hour: '4' },
+    everyHours: 24,
+    whenItDoesNotRun: 'Who reads the report of many branches together reads how things stood some nights ago, or has to ask several times.',
+  },
   // Of the 1st. On the other days it finds the month opened; after an outage it opens it late.
   'rounds/start': {
     name: 'monthly-rounds',

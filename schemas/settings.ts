@@ -76,6 +76,7 @@ export const settingsOf: Readonly<Record<string, readonly SettingName[]>> = {
   'participation/plan-term': ['TABLE_NAME'],
   'assignment/find-gaps': ['TABLE_NAME', 'GUIDANCE_TRAJECTORY_ARN', 'BRANCHES'],
   'integration/plan-term': ['TABLE_NAME'],
+  'reports/count': ['TABLE_NAME', 'BRANCHES'],
   reconciliation: [
     'TABLE_NAME',
     'PERMIT_RENEWAL_ARN',

@@ -1,5 +1,7 @@
 /** The one table: its keys and indexes as plain data, read by the CDK app and by the local store. What stands in them is the adapter's business. */
 
+import { dayOfFact } from './facts.ts';
+
 export interface Index {
   readonly name: string;
   readonly partition: string;
@@ -28,10 +30,11 @@ export const table = {
   ],
 } as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };
 
-/** Items whose changes the stream hands to `dispatch`: by their type, and of records by their kind. */
+/** Items whose changes the stream hands to `dispatch`: by their type, of records by their kind and of submissions by their form. */
 export interface Followed {
   readonly types: readonly string[];
   readonly kinds?: readonly string[];
+  readonly forms?: readonly string[];
 }
 
 /** Beside what is watched over stands what is left of it when it should not have been told: its reminders are still to be cancelled. */
@@ -46,4 +49,6 @@ export const followed: readonly Followed[] = [
   { types: ['task'] },
   // Who went to another branch takes the rest of their file along.
   { types: ['client'] },
+  // What is kept of a report is old once something that it tells of comes, is corrected or withdrawn.
+  { types: ['submission'], forms: Object.keys(dayOfFact) },
 ];

@@ -5,6 +5,7 @@ import type { Period } from '../reports/fact.ts';
 import type { NamedPeriod } from '../reports/period.ts';
 import { Temporal } from '../schemas/kernel/time.ts';
 import { reportAddress } from './annual-report-address.ts';
+import { type Behind, BehindNote } from './annual-report-behind.tsx';
 import { Sentence } from './annual-report-figure.tsx';
 import { decimal, type ShownFigure } from './annual-report-values.ts';
 import { annualReportWords as words } from './annual-report-words.ts';
@@ -24,6 +25,7 @@ interface Course {
   readonly period: NamedPeriod;
   readonly branches: readonly string[];
   readonly months?: readonly Month[];
+  readonly behind?: Behind;
 }
 
 /** The most entries that a page shows; the file in JSON has all. */
@@ -31,7 +33,7 @@ const mostEntries = 500;
 
 export const FigurePage = ({ frame, branch, course }: { frame: Frame; branch: string; course: Course }) => {
   const say = sayIn(frame.lang);
-  const { id, figure, period, branches, months } = course;
+  const { id, figure, period, branches, months, behind } = course;
   const title = `${say(figure.title)}, ${branch} ${say(period.name)}`;
   return (
     <Page frame={frame} title={title}>
@@ -39,6 +41,7 @@ export const FigurePage = ({ frame, branch, course }: { frame: Frame; branch: st
       <p>
         <Sentence id={id} figure={figure} say={say} />
       </p>
+      <BehindNote behind={behind} say={say} />
       <h2>{say(words.howCounted)}</h2>
       <p>{say(figure.definition)}</p>
       <p class="small">

@@ -4,6 +4,7 @@ import { chapters } from '../reports/figures/index.ts';
 import type { Checked } from '../reports/invariants.ts';
 import { halfOf, type NamedPeriod, quarterOf, wholeYear } from '../reports/period.ts';
 import { reportAddress } from './annual-report-address.ts';
+import { type Behind, BehindNote } from './annual-report-behind.tsx';
 import { ChapterCharts } from './annual-report-charts.tsx';
 import { FigureSentence } from './annual-report-figure.tsx';
 import { trendsWords } from './annual-report-trends-words.ts';
@@ -24,14 +25,17 @@ interface Props {
   readonly before: readonly ShownReport[];
   /** Whether small numbers were left out. */
   readonly isShared: boolean;
+  /** What addresses name: the branches, or that it is all. */
+  readonly linked: readonly string[];
+  readonly behind?: Behind;
 }
 
-export const AnnualReportPage = ({ frame, branch, report, period, before, isShared }: Props) => {
+export const AnnualReportPage = ({ frame, branch, report, period, before, isShared, linked, behind }: Props) => {
   const say = sayIn(frame.lang);
   const { year } = period;
   const title = `${say(words.title)} ${say(period.name)}, ${branch}`;
-  const branches = report.branch.split(',');
-  const to = (other: NamedPeriod) => reportAddress(branches, other);
+  const isOfOne = !report.branch.includes(',');
+  const to = (other: NamedPeriod) => reportAddress(linked, other);
   const neighbours = [wholeYear(year - 1), ...(period.kind === 'year' ? [] : [wholeYear(year)]), wholeYear(year + 1)];
   const within = [...[1, 2].map((half) => halfOf(year, half)), ...[1, 2, 3, 4].map((quarter) => quarterOf(year, quarter))];
   const rows = rowsOf(report);
@@ -48,18 +52,19 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
           </a>
         ))}
         {!isShared && (
-          <a class="target" href={reportAddress(branches, wholeYear(year), 'trends')}>
+          <a class="target" href={reportAddress(linked, wholeYear(year), 'trends')}>
             {say(trendsWords.title)} {year}
           </a>
         )}
       </nav>
-      {branches.length === 1 && (
+      {isOfOne && (
         <p class="actions">
-          <a class="target" href={reportAddress(branches, wholeYear(year), 'sent')}>
+          <a class="target" href={reportAddress(linked, wholeYear(year), 'sent')}>
             {say(sentReportWords.title)} {year}
           </a>
         </p>
       )}
+      <BehindNote behind={behind} say={say} />
       <Verdict checked={report.invariants} say={say} />
       {chapters.map(({ id, title: chapter, figures }) => {
         const own = rows.filter((row) => figures.some((figure) => figure.id === row.id));
@@ -68,7 +73,7 @@ export const AnnualReportPage = ({ frame, branch, report, period, before, isShar
             <h2>{say(chapter)}</h2>
             <ul class="figures">
               {own.filter(isWorthSaying).map(({ id: figure, figure: counted }) => (
-                <FigureSentence key={figure} id={figure} figure={counted} to={reportAddress(branches, period, figure)} say={say} />
+                <FigureSentence key={figure} id={figure} figure={counted} to={reportAddress(linked, period, figure)} say={say} />
               ))}
             </ul>
             <ChapterCharts chapter={id} years={years} say={say} />

@@ -1,13 +1,18 @@
-/** Reads the table's stream and sets workflows in motion. Each record is on its own; the stream gives those that failed again. */
+/** Reads the table's stream, sets workflows in motion and notes that a report may say something else. Each record is on its own; the stream gives those that failed again. */
 
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { dayOfFact, type FactForm } from '../../schemas/facts.ts';
+import type { Json } from '../../schemas/kernel/json.ts';
+import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
 import { documentFamilies } from '../../schemas/residence.ts';
 import { followed } from '../../schemas/table.ts';
 import type { WatchedFamily } from '../../schemas/watched.ts';
 import { log, logFault } from '../edge/log.ts';
 import { isMilestone } from '../guidance/tasks.ts';
+import { dayTold } from '../reports/fact-of.ts';
+import { changedBy, type KeptCounts } from '../reports/kept/kept-counts.ts';
 import type { TaskOwner } from '../tasks/task.ts';
 import type { Changed } from '../watch/follow.ts';
 
@@ -22,6 +27,13 @@ const record = z.object({
 const task = z.object({ of: z.string(), about: z.string(), name: z.string(), owner: z.string(), openedBy: z.optional(z.string()) });
 
 type Item = Readonly<Record<string, unknown>>;
+
+const submission = z.object({
+  branch: z.string(),
+  form: z.enum(Object.keys(dayOfFact) as FactForm[]),
+  at: z.string(),
+  answers: z.record(z.string(), z.custom<Json>()),
+});
 
 const familyOf = {
   dossier: 'step-plan',
@@ -51,6 +63,13 @@ const dependsOn = (item: Item): Pick<Changed, 'client' | 'family'> | undefined =
   return isDeclaration ? { client: record.parse(item).of, family: 'integration' } : undefined;
 };
 
+/** Whose report says something else, of what. What was corrected or withdrawn is heard of too: it was changed, and it still says what it said. */
+const factIn = (item: Readonly<Record<string, unknown>>): { branch: string; changed: string } | undefined => {
+  const { branch, at, ...sent } = submission.parse(item);
+  const told = dayTold({ ...sent, at: Temporal.Instant.from(at) });
+  return told && { branch, changed: changedBy(told) };
+};
+
 /** The client of whose guidance a task is a part, if a form opened or closed it; what the workflow opened it knows. */
 const guidanceIn = (item: Item): string | undefined => {
   // The mark of a task that was done before anybody asked says nothing.
@@ -63,7 +82,12 @@ const guidanceIn = (item: Item): string | undefined => {
 /** Whether a changed item is one that is heard of here; when deployed the stream hands on no others. */
 export const isFollowed = (image: Image | undefined): image is Image =>
   image !== undefined &&
-  followed.some(({ types, kinds }) => types.includes(image['type']?.S ?? '') && (!kinds || kinds.includes(image['kind']?.S ?? '')));
+  followed.some(
+    ({ types, kinds, forms }) =>
+      types.includes(image['type']?.S ?? '') &&
+      (!kinds || kinds.includes(image['kind']?.S ?? '')) &&
+      (!forms || forms.includes(image['form']?.S ?? '')),
+  );
 
 interface DispatchNeeds {
   readonly follow: (change: Changed) => Promise<void>;
@@ -71,18 +95,29 @@ interface DispatchNeeds {
   readonly moveFile: (client: string) => Promise<void>;
   /** Gives what is watched a new version, so that its workflow looks again. */
   readonly nudge: (client: string, family: WatchedFamily) => Promise<void>;
+  readonly keptCounts: Pick<KeptCounts, 'noteChange'>;
+  readonly clock: Clock;
 }
 
 export const dispatch =
-  ({ follow, moveFile, nudge }: DispatchNeeds) =>
+  ({ follow, moveFile, nudge, keptCounts, clock }: DispatchNeeds) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const nudged = new Set<string>();
+    const noted = new Set<string>();
     for (const { dynamodb } of Records) {
       const image = dynamodb?.NewImage;
       if (!isFollowed(image)) continue;
       try {
         // The types of the event and of the SDK describe the same JSON.
         const item = unmarshall(image as Parameters<typeof unmarshall>[0]);
+        if (item['type'] === 'submission') {
+          const fact = factIn(item);
+          const name = JSON.stringify(fact);
+          // All that this batch tells was written before: noted once, it is noted.
+          if (fact && !noted.has(name)) await keptCounts.noteChange(fact.branch, fact.changed, clock.now());
+          noted.add(name);
+          continue;
+        }
         if (item['type'] === 'client') {
           if ('movedFrom' in item) await moveFile(String(item['id']));
           continue;

@@ -5,6 +5,7 @@ import { clientsTable } from '../adapters/dynamodb/clients-table.ts';
 import { factsTable } from '../adapters/dynamodb/facts-table.ts';
 import { guidanceNightsTable } from '../adapters/dynamodb/guidance-nights-table.ts';
 import { historiesTable } from '../adapters/dynamodb/histories-table.ts';
+import { keptCountsTable } from '../adapters/dynamodb/kept-counts-table.ts';
 import { openingsTable } from '../adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../adapters/dynamodb/records-table.ts';
@@ -35,6 +36,7 @@ export const compose = (world: World): PagesHandler =>
     undelivered: undeliveredTable(world),
     calendars: calendarsTable(world),
     facts: factsTable(world),
+    keptCounts: keptCountsTable(world),
     sentReports: sentReportsTable(world),
     reportSigner: signedReports(world),
     reconciliations: reconciliationsTable(world),

@@ -20,6 +20,7 @@ import type { Receipts } from '../receipts/receipt.ts';
 import type { Reconciliations } from '../reconciliation/reconciliations.ts';
 import type { Records } from '../records/records.ts';
 import type { Facts } from '../reports/facts.ts';
+import type { KeptCounts } from '../reports/kept/kept-counts.ts';
 import type { ReportSigner, SentReports } from '../reports/sent/sent-reports.ts';
 import type { UndeliveredMail } from '../residence/undelivered.ts';
 import type { Rounds } from '../rounds/rounds.ts';
@@ -45,6 +46,7 @@ export interface PagesNeeds {
   readonly undelivered: UndeliveredMail;
   readonly calendars: Calendars;
   readonly facts: Facts;
+  readonly keptCounts: Pick<KeptCounts, 'changes' | 'of' | 'keep'>;
   readonly sentReports: SentReports;
   readonly reportSigner: ReportSigner;
   readonly reconciliations: Reconciliations;

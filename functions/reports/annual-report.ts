@@ -33,11 +33,17 @@ export interface ReportsInTime {
   readonly before: readonly AnnualReport[];
 }
 
+/** A period and the same days of so many years before, the latest first. */
+export const periodsBeside = (period: NamedPeriod, yearsBefore: number): [NamedPeriod, ...NamedPeriod[]] => [
+  period,
+  ...Array.from({ length: yearsBefore }, (_, years) => yearsEarlier(period, years + 1)),
+];
+
 /** One report of one branch or more, and those of the years before; branches are read one after the other. */
 export const reportsInTime =
   ({ facts }: { readonly facts: Facts }) =>
   async ({ branches, period, yearsBefore = 0 }: ReportAsked): Promise<ReportsInTime> => {
-    const periods = [period, ...Array.from({ length: yearsBefore }, (_, years) => yearsEarlier(period, years + 1))];
+    const periods = periodsBeside(period, yearsBefore);
     const read = async (branch: string): Promise<AnnualReport[]> => {
       const open = await readLibrary({ facts })(branch, { from: periods.at(-1)?.from ?? period.from, till: period.till });
       return periods.map((each) => reportOf(open(each), each.year));

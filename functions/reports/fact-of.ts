@@ -4,30 +4,32 @@ import { dayOfFact, type FactForm, isFactForm } from '../../schemas/facts.ts';
 import { dayOf, Temporal } from '../../schemas/kernel/time.ts';
 import type { Submission } from '../submissions/submission.ts';
 
-type Sent = Pick<Submission, 'id' | 'form' | 'client' | 'at' | 'answers'> & Partial<Pick<Submission, 'concluded' | 'amends' | 'amendedBy'>>;
+type Sent = Pick<Submission, 'id' | 'client' | 'answers'> & Partial<Pick<Submission, 'concluded' | 'amends' | 'amendedBy'>>;
+
+interface Placed {
+  readonly form: FactForm;
+  /** ISO. */
+  readonly day: string;
+}
 
 /** The form and the day under which it is found; undefined when no figure reads the form. */
-export const dayTold = ({ form, at, answers }: Pick<Sent, 'form' | 'at' | 'answers'>): { form: FactForm; day: string } | undefined => {
+export const dayTold = ({ form, at, answers }: Pick<Submission, 'form' | 'at' | 'answers'>): Placed | undefined => {
   if (!isFactForm(form)) return undefined;
   const field: string = dayOfFact[form];
   const told = answers[field];
   return { form, day: field !== 'sending' && typeof told === 'string' ? told : dayOf(at).toString() };
 };
 
-/** Undefined for what does not count: another form, or an entry that was amended. */
-export const factOf = (submission: Sent): Fact | undefined => {
-  const told = dayTold(submission);
-  if (!told || submission.amendedBy) return undefined;
-  const { id, client, at, answers, concluded, amends } = submission;
-  return {
-    ...told,
-    id: amends ? amends.root : id,
-    submission: id,
-    client,
-    at: at.toString({ fractionalSecondDigits: 9 }),
-    answers,
-    concluded: concluded ?? {},
-  };
+/** Undefined for an entry that was amended: it does not count. `at` is an instant as a text, in UTC. */
+export const factOf = ({ id, client, answers, concluded, amends, amendedBy }: Sent, { form, day }: Placed, at: string): Fact | undefined =>
+  amendedBy
+    ? undefined
+    : { id: amends ? amends.root : id, submission: id, form, client, day, at: sortable(at), answers, concluded: concluded ?? {} };
+
+/** With all nine digits of the second, so that moments sort as texts. Parsing each would take as long as counting. */
+const sortable = (at: string): string => {
+  const [second, fraction = ''] = at.slice(0, -1).split('.');
+  return `${second}.${fraction.padEnd(9, '0')}Z`;
 };
 
 /** Of one story the last word, by day; an index may give the old one for a moment still. */

@@ -11,12 +11,11 @@ export const factsInMemory = (submissions: readonly Kept[]): Facts => ({
   of: async (branch, form, span) => {
     const amended = new Set(submissions.flatMap(({ amends }) => (amends ? [amends.submission] : [])));
     const standing = submissions.filter((each) => each.branch === branch && each.form === form && !amended.has(each.id));
-    return lastWords(
-      standing
-        .filter((each) => isWithin(span, dayTold(each)?.day ?? ''))
-        .map(factOf)
-        .filter((fact) => fact !== undefined),
-    );
+    const facts = standing.flatMap((each) => {
+      const told = dayTold(each);
+      return told && isWithin(span, told.day) ? [factOf(each, told, each.at.toString())] : [];
+    });
+    return lastWords(facts.filter((fact) => fact !== undefined));
   },
 
   ofAge: async (asked) => {

@@ -6,8 +6,8 @@ import { toldIn } from '../../reports/sent.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { type Actor, branchesToReportOn, type ReportDepth, reportDepthIn } from '../../schemas/roles.ts';
 import { Problem } from '../problem.ts';
-import { reportsInTime } from './annual-report.ts';
-import type { Facts } from './facts.ts';
+import { periodsBeside, reportsInTime } from './annual-report.ts';
+import { type Behind, type ManyReportsNeeds, mostFromFacts, reportsOfMany } from './kept/reports-of-many.ts';
 import type { SentReports } from './sent/sent-reports.ts';
 
 export interface ReportAsked {
@@ -26,6 +26,8 @@ export interface ReadReports {
   readonly period: NamedPeriod;
   readonly branches: readonly string[];
   readonly depth: ReportDepth;
+  /** Of many branches: what is not counted up to now. */
+  readonly behind?: Behind;
 }
 
 /** What the reader may read of what they ask for; nothing was read yet. */
@@ -39,7 +41,19 @@ export const reportAllowed = ({ reader, period: asked, branch }: Omit<ReportAske
     throw new Problem('bad-query', [refusal([period.field], 'not-a-period', period.says)]);
   }
   if (depth === 'no-small-numbers') mustNotBeCutUp(period, branches);
+  if (branches.length > mostFromFacts) mustBeKept(period);
   return { branches, depth, period };
+};
+
+/** There is no end of days that could be kept; without what is kept many branches are not counted in time. */
+const mustBeKept = ({ kind }: NamedPeriod): void => {
+  if (kind !== 'days') return;
+  throw new Problem('bad-query', [
+    refusal(['from'], 'too-many-branches', {
+      nl: `Van meer dan ${mostFromFacts} locaties samen leest u een jaar, een halfjaar of een kwartaal.`,
+      en: `Of more than ${mostFromFacts} branches together you read a year, a half-year or a quarter.`,
+    }),
+  ]);
 };
 
 /** From a year and its quarters, or a branch and a sum, a small number could be worked out; the year of one branch has none. */
@@ -69,8 +83,7 @@ const fromShallow: readonly ReportDepth[] = ['no-small-numbers', 'figures', 'ent
 const shallowest = (depths: readonly (ReportDepth | undefined)[]): ReportDepth | undefined =>
   depths.includes(undefined) ? undefined : fromShallow.find((depth) => depths.includes(depth));
 
-export interface ReaderNeeds {
-  readonly facts: Facts;
+export interface ReaderNeeds extends ManyReportsNeeds {
   readonly sentReports: Pick<SentReports, 'of'>;
 }
 
@@ -78,6 +91,12 @@ export const readReports =
   (needs: ReaderNeeds) =>
   async ({ yearsBefore = 0, ...asked }: ReportAsked): Promise<ReadReports> => {
     const { branches, depth, period } = reportAllowed(asked);
+    if (branches.length > mostFromFacts) {
+      const { reports, behind } = await reportsOfMany(needs)(branches, periodsBeside(period, yearsBefore));
+      const [report, ...before] = reports;
+      if (!report) throw new Error('a period has a report');
+      return { report, before, period, branches, depth, ...(behind && { behind }) };
+    }
     const { report, before } = await reportsInTime(needs)({ branches, period, yearsBefore });
     const read = asDeepAs(needs, depth);
     return { report: await read(report), before: await Promise.all(before.map(read)), period, branches, depth };

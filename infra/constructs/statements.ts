@@ -38,7 +38,7 @@ const through = (scope: Construct, service: string) => ({
 
 const onTheTable = (
   scope: Construct,
-  { table: actions = [], indexes = [], notesLooks }: Rights,
+  { table: actions = [], indexes = [], notesLooks, keepsCounts }: Rights,
   { data }: StatementContext,
 ): PolicyStatement[] => {
   const { table, key } = data.records;
@@ -46,12 +46,13 @@ const onTheTable = (
   if (actions.length > 0) {
     statements.push(new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [table.tableArn] }));
   }
-  if (notesLooks) {
+  const putsOnly = [...(notesLooks ? ['AUDIT#*'] : []), ...(keepsCounts ? ['COUNTS#*'] : [])];
+  if (putsOnly.length > 0) {
     statements.push(
       new PolicyStatement({
         actions: ['dynamodb:PutItem'],
         resources: [table.tableArn],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*'] } },
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': putsOnly } },
       }),
     );
   }
@@ -61,7 +62,8 @@ const onTheTable = (
     );
   }
   if (statements.length > 0) {
-    const writes = notesLooks || actions.some((action) => action === 'PutItem' || action === 'UpdateItem' || action === 'DeleteItem');
+    const writes =
+      putsOnly.length > 0 || actions.some((action) => action === 'PutItem' || action === 'UpdateItem' || action === 'DeleteItem');
     statements.push(
       new PolicyStatement({ actions: writes ? sealing : unsealing, resources: [key.keyArn], conditions: through(scope, 'dynamodb') }),
     );

@@ -39,9 +39,15 @@ export class StreamFeed extends Construct {
       target,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: followed.map(({ types, kinds }) =>
+      filters: followed.map(({ types, kinds, forms }) =>
         FilterCriteria.filter({
-          dynamodb: { NewImage: { type: { S: FilterRule.or(...types) }, ...(kinds && { kind: { S: FilterRule.or(...kinds) } }) } },
+          dynamodb: {
+            NewImage: {
+              type: { S: FilterRule.or(...types) },
+              ...(kinds && { kind: { S: FilterRule.or(...kinds) } }),
+              ...(forms && { form: { S: FilterRule.or(...forms) } }),
+            },
+          },
         }),
       ),
       batchSize: 100,

@@ -41,11 +41,17 @@ export interface ServiceProps extends StackProps {
 const noteUndelivered = 'residence/note-undelivered';
 const noteTimeout = Duration.seconds(60);
 
+/** The gateway waits for 30 seconds. Reports of many branches take the longest. */
+const longestAnswer = Duration.seconds(29);
+
 /** The task functions work through what is due; the others answer somebody who waits. */
 const timeouts: Readonly<Record<string, Duration>> = {
   dispatch: Duration.seconds(60),
   reconciliation: Duration.minutes(10),
   'assignment/find-gaps': Duration.minutes(10),
+  'reports/count': Duration.minutes(15),
+  'reports/annual': longestAnswer,
+  pages: longestAnswer,
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
   'residence/send-reminders': Duration.seconds(240),
@@ -62,6 +68,10 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'rounds/send': Duration.seconds(240),
   'rounds/close': Duration.seconds(240),
 };
+
+/** They read and count facts by the thousand; at 1,769 MB Lambda gives a whole processor. */
+const counts: ReadonlySet<string> = new Set(['reports/annual', 'reports/count']);
+const wholeProcessor = 1769;
 
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { config, data, emulated, ...props }: ServiceProps) {
@@ -103,6 +113,7 @@ export class ServiceStack extends Stack {
         settings: Object.fromEntries(names.map((name) => [name, values[name]])),
         statements: statementsOf(this, key, { data, config }),
         ...(timeout && { timeout }),
+        ...(counts.has(key) && { memory: wholeProcessor }),
         ...(holdsSecret(names) && { settingsKey: data.secretsKey }),
       });
       for (const machine of rightsOf[key]?.sees ?? []) {
@@ -210,6 +221,12 @@ export class ServiceStack extends Stack {
       consequence:
         'Somebody in guidance was watched over or asked after by nobody until the night found it, and may have been out of sight for a while.',
       page: 'guidance-lapsed',
+    });
+    new FailureAlarm(this, 'CountsDiffer', {
+      watch,
+      metric: counted('KeptCountsDiffer', 'reports/count', 'kept-counts-differ'),
+      consequence: 'Who read the report of many branches together read a number that was not right any more, and was not told so.',
+      page: 'kept-counts-differ',
     });
     new UndeliveredFeed(this, 'UndeliveredFeed', {
       undelivered: data.mail.undelivered,

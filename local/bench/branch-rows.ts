@@ -7,6 +7,7 @@ import { factKeys } from '../../functions/adapters/dynamodb/facts-table.ts';
 import { submissionTo } from '../../functions/adapters/dynamodb/items.ts';
 import { submissionKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { lineOf, mainSubject } from '../../functions/adapters/dynamodb/mentions.ts';
+import { dayTold } from '../../functions/reports/fact-of.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { formOf } from '../../schemas/forms/index.ts';
 
@@ -15,15 +16,15 @@ export const branchNamed = (number: number): string => `branch-${String(number).
 /** Stands in the items until they are a branch's own. */
 const place = 'branch-xxx';
 
-const itemOf = (submission: Submission): string => {
-  const told = { ...submission, branch: place };
-  return JSON.stringify(
-    marshall(
-      { ...submissionKey(told.id), ...submissionTo(told, formOf(told.form)), line: lineOf(mainSubject(told)), ...factKeys(told) },
-      { removeUndefinedValues: true },
-    ),
-  );
-};
+export const itemOf = (told: Submission): Record<string, unknown> => ({
+  ...submissionKey(told.id),
+  ...submissionTo(told, formOf(told.form)),
+  line: lineOf(mainSubject(told)),
+  ...factKeys(told),
+});
+
+const rowOf = (submission: Submission): string =>
+  JSON.stringify(marshall(itemOf({ ...submission, branch: place }), { removeUndefinedValues: true }));
 
 /** The first eight digits of an id say whose it is; the others stay, so that all that belongs together does. */
 const ownIds = (item: string, mark: string): string =>
@@ -33,8 +34,8 @@ const markOf = (number: number, copy: number): string => (copy * 0x10000 + numbe
 
 /** Items as DynamoDB JSON: so many of each branch. */
 export const branchRows = function* (example: readonly Submission[], branches: number, each: number): Generator<string> {
-  const told = example.map(itemOf);
-  const contacts = example.filter(({ form, at }) => form === 'contact-noted' && at.toString().startsWith('2017')).map(itemOf);
+  const told = example.map(rowOf);
+  const contacts = example.filter((told) => told.form === 'contact-noted' && dayTold(told)?.day.startsWith('2017')).map(rowOf);
   const later = contacts.map((item) => item.replaceAll('2017-', '2018-'));
   for (let number = 1; number <= branches; number += 1) {
     const mine = (item: string, copy: number) => ownIds(item, markOf(number, copy)).replaceAll(place, branchNamed(number));

@@ -1,8 +1,10 @@
-/** What reading costs, as the store reports it. */
+/** What reading and writing cost, as the store reports it. */
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 
 export interface Consumed {
+  /** Read units; none of a write. */
   readonly units: number;
+  readonly writeUnits: number;
   /** Items that the store looked at. */
   readonly looked: number;
 }
@@ -13,17 +15,21 @@ interface Reported {
   readonly Responses?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Asks for the consumed capacity of every read of the document client, so that the code that is measured need not. */
+const writes: readonly unknown[] = ['PutItemCommand', 'UpdateItemCommand'];
+
+/** Asks for the consumed capacity of every request of the document client, so that the code that is measured need not. */
 export const capacities = (): Consumed[] => {
   const seen: Consumed[] = [];
   documentClient().middlewareStack.add(
-    (next) => async (args) => {
+    (next, context) => async (args) => {
       const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
       const { ConsumedCapacity: consumed, ScannedCount, Responses } = answer.output as Reported;
       const units = [consumed].flat().map((each) => each?.CapacityUnits);
-      const looked = ScannedCount ?? Object.values(Responses ?? {}).flat().length;
-      if (units.includes(undefined)) throw new Error('this store does not report what a read consumed');
-      seen.push({ units: units.reduce<number>((all, each) => all + (each ?? 0), 0), looked });
+      if (units.includes(undefined)) throw new Error('this store does not report what a request consumed');
+      const total = units.reduce<number>((all, each) => all + (each ?? 0), 0);
+      const isWrite = writes.includes(context['commandName']);
+      const looked = isWrite ? 0 : (ScannedCount ?? Object.values(Responses ?? {}).flat().length);
+      seen.push({ units: isWrite ? 0 : total, writeUnits: isWrite ? total : 0, looked });
       return answer;
     },
     { step: 'initialize', name: 'consumed', override: true },

@@ -12,10 +12,14 @@ export const median = (values: readonly number[]): number => percentile(values, 
 
 const shown = (value: string | number): string => (typeof value === 'number' ? value.toFixed(value < 10 ? 2 : 0) : value);
 
+export const printRows = (rows: readonly Row[]): void => {
+  console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, mapped(figures, (value) => shown(value))])));
+};
+
 /** Prints the rows, and each as a ratio to the row by which is measured. */
 export const printRatios = (rows: readonly Row[], limit: string): void => {
   const base = rows.find(({ name }) => name === limit);
-  console.table(Object.fromEntries(rows.map(({ name, ...figures }) => [name, mapped(figures, (value) => shown(value))])));
+  printRows(rows);
   if (!base) return;
   console.log(`As ratios to ${limit}:`);
   console.table(

@@ -1,10 +1,10 @@
 /** The benchmark suite: `npm run bench`, or one part of it by name. Speeds are printed as ratios and pass or fail nothing; a reminder or a submission that is missed or double does, and what must be linear and is not. */
 import { benchDue, fewestPlanned } from './due.ts';
-import { printRatios } from './figures.ts';
+import { printRatios, printRows } from './figures.ts';
 import { benchGuidance } from './guidance.ts';
 import { benchMonthlyRound } from './monthly-round.ts';
 import { benchReminders } from './reminders.ts';
-import { benchReport, oneBranch } from './report.ts';
+import { benchReport } from './report.ts';
 import { benchSoak } from './soak.ts';
 import { benchStates, smallest } from './states.ts';
 import { benchSubmit } from './submit.ts';
@@ -17,7 +17,7 @@ const suites: Record<string, () => Promise<void>> = {
   'monthly-round': benchMonthlyRound,
   guidance: benchGuidance,
   due: async () => printRatios(await benchDue(), fewestPlanned),
-  report: async () => printRatios(await benchReport(), oneBranch),
+  report: async () => printRows(await benchReport()),
 };
 
 const asked = process.argv.slice(2);

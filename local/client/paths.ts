@@ -3386,6 +3386,12 @@ export interface components {
                     };
                 };
             }[];
+            /** @description Of many branches: in these something changed since they were counted; all was counted up to this moment. Absent: counted up to now */
+            behind?: {
+                /** Format: date-time */
+                until: string;
+                branches: string[];
+            };
         };
         ReportsSentAnswer: {
             branch: string;

@@ -3,6 +3,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
+import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
 import { sentReportsTable } from '../../functions/adapters/dynamodb/sent-reports-table.ts';
 import type { HttpHandler } from '../../functions/edge/endpoint.ts';
 import { annual } from '../../functions/reports/annual/endpoint.ts';
@@ -22,7 +23,12 @@ const figuresOf = ({ body }: Awaited<ReturnType<typeof read>>) => body['figures'
 
 beforeAll(async () => {
   house = await openHouse('2017-12-01T09:00:00Z');
-  handler = annual({ facts: factsTable(house.world), sentReports: sentReportsTable(house.world) });
+  handler = annual({
+    facts: factsTable(house.world),
+    keptCounts: keptCountsTable(house.world),
+    sentReports: sentReportsTable(house.world),
+    clock: house.clock,
+  });
   for (let client = 0; client < 8; client += 1) {
     const isMan = client < 6;
     const clientId = await aClient({ settledOn: '2017-05-01', sex: isMan ? 'male' : 'female', birthDate: '1990-01-01', inflow: 'azc' });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
+import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
 import { sentReportsTable } from '../../functions/adapters/dynamodb/sent-reports-table.ts';
 import { annual } from '../../functions/reports/annual/endpoint.ts';
 import { readFigure } from '../../functions/reports/figure-course.ts';
@@ -32,7 +33,12 @@ const sent = async (form: string, answers: object, corrects?: string): Promise<s
 const person = { settledOn: '2017-05-01', sex: 'male', nationality: 'sy', birthDate: '1990-01-01', inflow: 'azc' };
 const placed = (clientId: string, housedOn: string) => ({ clientId, housedOn, home: 'own', countsForTarget: true });
 
-const needs = () => ({ facts: factsTable(house.world), sentReports: sentReportsTable(house.world) });
+const needs = () => ({
+  facts: factsTable(house.world),
+  keptCounts: keptCountsTable(house.world),
+  sentReports: sentReportsTable(house.world),
+  clock: house.clock,
+});
 const report = async (year: string): Promise<AnnualReport> =>
   (await ask(annual(needs()), { by: teamLeader, path: { year } })).body as unknown as AnnualReport;
 const valuesIn = ({ figures }: AnnualReport, ...ids: readonly string[]) => ids.map((id) => figures[id]?.value);

@@ -61,6 +61,7 @@ export const alarms = (): void => {
           "AWS/States ExecutionsFailed",
           "AWS/States ExecutionsTimedOut",
           "Wegwijs GuidanceLapsed",
+          "Wegwijs KeptCountsDiffer",
           "Wegwijs RemindersDoNotBalance",
           "Wegwijs UndeliveredToldNobody",
         ]

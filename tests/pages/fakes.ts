@@ -21,6 +21,7 @@ import { type Task, taskId } from '../../functions/tasks/task.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, type Post, viewIn } from '../../schemas/roles.ts';
 import { calendarsInMemory } from '../support/calendars.ts';
+import { keptCountsInMemory } from '../support/kept-counts-in-memory.ts';
 import { sentReportsInMemory } from '../support/sent-reports.ts';
 
 export const siteUrl = 'http://localhost:3000';
@@ -307,6 +308,7 @@ export const fakes = (files: readonly ClientFile[] = [aFile(aClient(1))], given:
   return {
     catalogue: wholeCatalogue,
     facts: factsInMemory([]),
+    keptCounts: keptCountsInMemory(),
     sentReports: sentReportsInMemory(),
     reportSigner: { sign: async ({ branch }) => `header.${branch}.signature` },
     stored,

@@ -9,6 +9,7 @@ import { clientsTable } from '../../functions/adapters/dynamodb/clients-table.ts
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
 import { guidanceNightsTable } from '../../functions/adapters/dynamodb/guidance-nights-table.ts';
 import { historiesTable } from '../../functions/adapters/dynamodb/histories-table.ts';
+import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
 import { openingsTable } from '../../functions/adapters/dynamodb/openings-table.ts';
 import { reconciliationsTable } from '../../functions/adapters/dynamodb/reconciliations-table.ts';
 import { recordsTable } from '../../functions/adapters/dynamodb/records-table.ts';
@@ -88,6 +89,7 @@ export const pagesOf = (house: House) =>
   pages({
     catalogue: wholeCatalogue,
     facts: factsTable(house.world),
+    keptCounts: keptCountsTable(house.world),
     sentReports: sentReportsTable(house.world),
     reportSigner: { sign: async () => 'header.e30.signature' },
     rounds: roundsTable(house.world),

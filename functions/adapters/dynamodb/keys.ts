@@ -19,6 +19,7 @@
  * | the nights of a branch | `RECONCILIATION#branch` / day |
  * | what the nights found about the guidance of a branch | `GUIDANCE#branch` / day |
  * | what a branch sent of a period, by moment | `REPORT#branch` / `from#till#moment` |
+ * | what was counted of a branch over a period; when facts of it last changed | `COUNTS#branch` / `from#till`; `CHANGES` |
  * | whose calendar is behind a secret | `CALENDAR#hash of the secret` / `CALENDAR` |
  * | a member's own calendar | `MEMBER#id` / `CALENDAR` |
  * | clients of a branch who have a key of a name, birth date or number | `FIND#branch#hash of the key` / client |
@@ -57,6 +58,9 @@ export const sentReportKey = (branch: string, days: Days, moment: string) => {
   const { pk, sk } = sentReportsOf(branch, days);
   return { pk, sk: `${sk}${moment}` };
 };
+
+export const keptCountKey = (branch: string, { from, till }: Days) => ({ pk: `COUNTS#${branch}`, sk: `${from}#${till}` });
+export const countsChangedKey = (branch: string) => ({ pk: `COUNTS#${branch}`, sk: 'CHANGES' });
 
 export const calendarKey = (hash: string) => ({ pk: `CALENDAR#${hash}`, sk: 'CALENDAR' });
 export const memberCalendarKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'CALENDAR' });

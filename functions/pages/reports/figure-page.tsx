@@ -8,5 +8,5 @@ import { askedBy, namesOf } from './page.tsx';
 
 export const figurePage: PageOf<SignedInVisit> = async (needs, visit) => {
   const course = await readFigure(needs)(askedBy(visit), visit.at['figure'] ?? '');
-  return page(200, toHtml(<FigurePage frame={frameOf(visit)} branch={namesOf(course.branches)} course={course} />));
+  return page(200, toHtml(<FigurePage frame={frameOf(visit)} branch={namesOf(course.branches, visit.lang)} course={course} />));
 };

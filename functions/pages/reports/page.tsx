@@ -1,6 +1,8 @@
 /** The page of the report, for whoever may read it. */
 import { AnnualReportPage } from '../../../web/annual-report-page.tsx';
+import { type Lang, sayIn } from '../../../web/language.ts';
 import { toHtml } from '../../../web/layout.tsx';
+import { mostFromFacts } from '../../reports/kept/reports-of-many.ts';
 import { type ReportAsked, readReports } from '../../reports/reader.ts';
 import { page } from '../answer.ts';
 import { branchName, frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
@@ -18,20 +20,27 @@ export const askedBy = ({ at, person, request }: SignedInVisit): ReportAsked => 
   };
 };
 
-export const namesOf = (branches: readonly string[]): string => branches.map(branchName).join(', ');
+/** Of many branches how many they are: nobody reads a title of three hundred names. */
+export const namesOf = (branches: readonly string[], lang: Lang = 'nl'): string =>
+  branches.length > mostFromFacts
+    ? sayIn(lang)({ nl: `${branches.length} locaties`, en: `${branches.length} branches` })
+    : branches.map(branchName).join(', ');
 
 export const annualReportPage: PageOf<SignedInVisit> = async (needs, visit) => {
-  const { report, before, period, branches, depth } = await readReports(needs)({ ...askedBy(visit), yearsBefore: yearsBeside });
+  const asked = askedBy(visit);
+  const { report, before, period, branches, depth, behind } = await readReports(needs)({ ...asked, yearsBefore: yearsBeside });
   return page(
     200,
     toHtml(
       <AnnualReportPage
         frame={frameOf(visit)}
-        branch={namesOf(branches)}
+        branch={namesOf(branches, visit.lang)}
+        linked={asked.branch === 'all' ? ['all'] : branches}
         report={report}
         period={period}
         before={before}
         isShared={depth === 'no-small-numbers'}
+        {...(behind && { behind })}
       />,
     ),
   );

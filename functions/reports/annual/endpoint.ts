@@ -2,6 +2,7 @@ import { inBrief } from '../../../reports/brief.ts';
 import { csvOf } from '../../../reports/csv.ts';
 import { askingFor } from '../../../reports/period.ts';
 import { endpointWithFiles, type HttpHandler } from '../../edge/endpoint.ts';
+import { type Behind, mostFromFacts } from '../kept/reports-of-many.ts';
 import { type ReaderNeeds, readReports } from '../reader.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -10,6 +11,8 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** As many years as stand beside the one that is asked for. */
 const yearsBeside = 2;
 
+const inText = ({ until, branches }: Behind) => ({ until: until.toString(), branches });
+
 /** The annual report as JSON, or as a file that a spreadsheet opens. */
 export const annual = (needs: ReaderNeeds): HttpHandler => {
   const read = readReports(needs);
@@ -17,11 +20,13 @@ export const annual = (needs: ReaderNeeds): HttpHandler => {
     const [, year = '', format = ''] = /^(.*?)(\.csv|\.xlsx)?$/.exec(path['year'] ?? '') ?? [];
     const { half, quarter, from, till, branch } = query;
     const asked = { year, half, quarter, from, till };
-    const { report, before, period } = await read({ reader: actor(), period: asked, branch, yearsBefore: yearsBeside });
-    const name = ['jaarverslag', report.branch.replaceAll(',', '-'), report.year, ...Object.values(askingFor(period))].join('-');
+    const { report, before, period, branches, behind } = await read({ reader: actor(), period: asked, branch, yearsBefore: yearsBeside });
+    const whose = branches.length > mostFromFacts ? [`${branches.length}-locaties`] : branches;
+    const name = ['jaarverslag', ...whose, report.year, ...Object.values(askingFor(period))].join('-');
     const headers = { 'content-disposition': `attachment; filename="${name}${format}"` };
-    if (format === '.csv') return { text: csvOf(report, before), type: 'text/csv; charset=utf-8', headers };
-    if (format === '.xlsx') return { bytes: await sheetOf(report, before), type: sheetType, headers };
-    return { body: { ...report, name: period.name, before: before.map(inBrief) } };
+    const told = behind && inText(behind);
+    if (format === '.csv') return { text: csvOf(report, before, told), type: 'text/csv; charset=utf-8', headers };
+    if (format === '.xlsx') return { bytes: await sheetOf(report, before, told), type: sheetType, headers };
+    return { body: { ...report, name: period.name, before: before.map(inBrief), ...(told && { behind: told }) } };
   });
 };

@@ -1,0 +1,104 @@
+/** More branches changed than one request counts anew: what is not counted up to now is said, and every request counts further. */
+import { describe, expect, it } from 'vitest';
+import type { HttpHandler } from '../../functions/edge/endpoint.ts';
+import { annual } from '../../functions/reports/annual/endpoint.ts';
+import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
+import { mostAnew } from '../../functions/reports/kept/reports-of-many.ts';
+import type { Submission } from '../../functions/submissions/submission.ts';
+import { virtualClock } from '../../local/clock.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
+import { keptCountsInMemory } from '../support/kept-counts-in-memory.ts';
+
+process.env['LOG_LEVEL'] = 'silent';
+
+const branches = Array.from({ length: mostAnew + 6 }, (_, place) => `branch-${String(place).padStart(2, '0')}`);
+const [first = ''] = branches;
+
+const told = (branch: string, number = 1): Omit<Submission, 'digest' | 'receipt'> => ({
+  id: `${branch} ${number}`,
+  form: 'activity-held',
+  formVersion: 1,
+  branch,
+  actor: 'somebody',
+  client: undefined,
+  at: Temporal.Instant.from('2017-03-01T10:00:00Z'),
+  answers: { kind: 'group-meeting', heldOn: '2017-03-01' },
+});
+
+const given = () => {
+  const clock = virtualClock(Temporal.Instant.from('2017-06-01T08:00:00Z'));
+  const submissions = branches.map((branch) => told(branch));
+  const keptCounts = keptCountsInMemory();
+  const handler = annual({ facts: factsInMemory(submissions), keptCounts, sentReports: { of: async () => [] }, clock });
+  const groups = `[${branches.map((branch) => `${branch}:manager`).join(' ')}]`;
+  const asked = async (year = '2017') => {
+    const event = {
+      version: '2.0',
+      headers: {},
+      pathParameters: { year },
+      queryStringParameters: { branch: 'all' },
+      requestContext: { requestId: 'test', authorizer: { jwt: { claims: { sub: 'a manager', 'cognito:groups': groups }, scopes: [] } } },
+    };
+    return handler(event as unknown as Parameters<HttpHandler>[0], {} as Parameters<HttpHandler>[1]);
+  };
+  return {
+    clock,
+    asked,
+    read: async () => {
+      const { statusCode, body = '' } = await asked();
+      return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
+    },
+    /** Everybody tells of something more. */
+    change: async (of: readonly string[]) => {
+      for (const branch of of) {
+        submissions.push(told(branch, submissions.length));
+        await keptCounts.noteChange(branch, '2017', clock.now());
+      }
+    },
+  };
+};
+
+const meetings = ({ figures }: Record<string, unknown>) => (figures as Record<string, { value: unknown }>)['M43']?.value;
+
+describe('the report of more branches than one request counts', () => {
+  it('is not given before every branch was counted; asking again counts further', async () => {
+    const { read } = given();
+
+    expect(await read()).toMatchObject({ status: 503, body: { type: '/problems/being-counted' } });
+    const { status, body } = await read();
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty('behind');
+  });
+
+  it('says of which branches something changed since they were counted, and until when all was; those counted longest ago are counted first', async () => {
+    const { clock, read, change } = given();
+    await read();
+    clock.set(clock.now().add({ hours: 1 }));
+    const before = meetings((await read()).body);
+    clock.set(clock.now().add({ hours: 1 }));
+    await change(branches);
+    clock.set(clock.now().add({ hours: 1 }));
+
+    const { body } = await read();
+    expect(body).toMatchObject({ behind: { until: '2017-06-01T09:00:00Z', branches: branches.slice(mostAnew) } });
+    expect(meetings(body)).toBe(Number(before) + mostAnew);
+
+    const next = (await read()).body;
+    expect(next).not.toHaveProperty('behind');
+    expect(meetings(next)).toBe(Number(before) + branches.length);
+  });
+
+  it('says so in a file too', async () => {
+    const { clock, asked, read, change } = given();
+    await read();
+    await read();
+    expect((await asked('2017.csv')).headers).toMatchObject({
+      'content-disposition': `attachment; filename="jaarverslag-${branches.length}-locaties-2017.csv"`,
+    });
+    expect((await asked('2017.csv')).body).not.toContain('Geteld tot');
+    clock.set(clock.now().add({ hours: 1 }));
+    await change([first, ...branches.slice(-mostAnew)]);
+
+    expect((await asked('2017.csv')).body).toContain('"","","Geteld tot; in 1 locatie is sindsdien iets veranderd","2017-06-01T08:00:00Z"');
+  });
+});
