@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const persona of ['volunteer-guidance', 'team-leader'])
     await life.submit('member-joined', { ...joined, member: life.memberId(persona) });
   client = await life.client({ settledOn: '2025-01-06' });
-  await life.submit('guidance-started', { clientId: client, startedOn: '2025-01-06', variant: 'azc' });
+  await life.submit('guidance-started', { clientId: client, startedOn: '2025-01-06', variant: 'moved-in' });
 }, 60_000);
 afterAll(() => life.close());
 

@@ -192,7 +192,7 @@ describe('the week, the trajectory and the visit sheet, in a browser', () => {
     const text = (await page.textContent('main')) ?? '';
 
     expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(
-      /02-11-2026 tot 02-11-2028\. Gedaan: 0, Wat komt: \d+, Te laat: 1\.$/,
+      /02-11-2026 tot 02-11-2028\. Gedaan: 0, Wat komt: \d+, Te laat: 2\.$/,
     );
     for (const part of ['Voorbeeld Begeleider', '23-11-2026 (2 dagen geleden)', '3 weken na het begin', 'Begin van begeleidingsjaar 2'])
       expect(text).toContain(part);
