@@ -34,6 +34,53 @@ const Head = ({ session, title, say }: { session: ShownSession; title: string; s
   </>
 );
 
+interface RollProps {
+  /** A line without a name stands for somebody whom the person may not see, or is spare. `first`: what stands in the first column already. */
+  readonly lines: readonly ({ readonly name: string; readonly first?: string } | undefined)[];
+  readonly columns: readonly [Column, Column];
+  readonly say: Say;
+}
+
+interface Column {
+  readonly title: string;
+  readonly class: 'tick' | 'pen';
+}
+
+/** Numbered lines to be filled in with a pen. */
+const Roll = ({ lines, columns, say }: RollProps) => (
+  <table class="roll">
+    <thead>
+      <tr>
+        <th scope="col" class="number">
+          {say(words.number)}
+        </th>
+        <th scope="col">{say(words.name)}</th>
+        {columns.map(({ title, class: kind }) => (
+          <th key={title} scope="col" class={kind}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map((line, place) => (
+        <tr key={String(place)}>
+          <td>{String(place + 1)}</td>
+          {line === undefined ? (
+            <td />
+          ) : (
+            <th scope="row">
+              <bdi>{line.name}</bdi>
+            </th>
+          )}
+          <td>{line?.first}</td>
+          <td />
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 export interface AttendanceSheetProps extends SheetProps {
   readonly names: readonly string[];
   /** Those whom the person may not see: a line without a name. */
@@ -47,38 +94,14 @@ export const AttendanceSheet = ({ frame, session, names, unseen }: AttendanceShe
     <Page frame={frame} title={say(words.attendanceSheet)}>
       <Head session={session} title={say(words.attendanceSheet)} say={say} />
       {unseen > 0 && <p>{say(notOnSheet(unseen))}</p>}
-      <table class="roll">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {say(words.number)}
-            </th>
-            <th scope="col">{say(words.name)}</th>
-            <th scope="col" class="tick">
-              {say(words.present)}
-            </th>
-            <th scope="col" class="pen">
-              {say(words.signature)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((name, place) => (
-            <tr key={String(place)}>
-              <td>{String(place + 1)}</td>
-              {name === undefined ? (
-                <td />
-              ) : (
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                </th>
-              )}
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Roll
+        lines={lines.map((name) => (name === undefined ? undefined : { name }))}
+        columns={[
+          { title: say(words.present), class: 'tick' },
+          { title: say(words.signature), class: 'pen' },
+        ]}
+        say={say}
+      />
     </Page>
   );
 };
@@ -97,38 +120,18 @@ export const CertificateSheet = ({ frame, session, people, unseen }: Certificate
       {unseen > 0 && <p>{say(notOnSheet(unseen))}</p>}
       {lines.length === 0 && <p>{say(words.noCandidates)}</p>}
       {lines.length > 0 && (
-        <table class="roll">
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {say(words.number)}
-              </th>
-              <th scope="col">{say(words.name)}</th>
-              <th scope="col" class="tick">
-                {say(words.signedBefore)}
-              </th>
-              <th scope="col" class="tick">
-                {say(words.received)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, place) => (
-              <tr key={String(place)}>
-                <td>{String(place + 1)}</td>
-                {line === undefined ? (
-                  <td />
-                ) : (
-                  <th scope="row">
-                    <bdi>{line.name}</bdi>
-                  </th>
-                )}
-                <td>{line && (line.signedOn ? showDay(Temporal.PlainDate.from(line.signedOn)) : say(words.signHere))}</td>
-                <td />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Roll
+          lines={lines.map((line) =>
+            line === undefined
+              ? undefined
+              : { name: line.name, first: line.signedOn ? showDay(Temporal.PlainDate.from(line.signedOn)) : say(words.signHere) },
+          )}
+          columns={[
+            { title: say(words.signedBefore), class: 'tick' },
+            { title: say(words.received), class: 'tick' },
+          ]}
+          say={say}
+        />
       )}
     </Page>
   );
