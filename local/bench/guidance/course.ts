@@ -91,6 +91,16 @@ const intake = (on: Temporal.PlainDate, state: string, items: readonly string[])
   answers: { heldOn: on.toString(), items: items.map((item) => ({ item, state })) },
 });
 
+const firstDay = (on: Temporal.PlainDate): Told => ({
+  on,
+  form: 'day-one',
+  answers: {
+    variant: 'azc',
+    heldOn: on.toString(),
+    steps: ['registered', 'home-viewed', 'benefit-forms'].map((step) => ({ step, result: 'done' })),
+  },
+});
+
 const evaluation = (moment: string, heldOn: Temporal.PlainDate): Told => ({
   on: heldOn,
   form: 'guidance-evaluation',
@@ -119,6 +129,7 @@ export const courseOf = (course: Course, startedOn: Temporal.PlainDate, rhythm: 
   const items = Object.keys(intakeItems);
   const met = [
     { on: startedOn, form: 'guidance-started' as const, answers: { startedOn: startedOn.toString(), variant: 'azc' } },
+    firstDay(startedOn),
     ...contacts(startedOn, rhythm),
     intake(startedOn.add({ weeks: 4 }).add({ days: shift }), 'done', items.slice(0, 20)),
     intake(startedOn.add({ weeks: 8 }).add({ days: 2 * shift }), 'done', items.slice(20)),

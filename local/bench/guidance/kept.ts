@@ -11,6 +11,7 @@ import type { PlannedReminder } from '../../../functions/residence/climb.ts';
 import { comesBack, dueAt, type Reminder } from '../../../functions/residence/ledger.ts';
 import type { Ending, Ledger } from '../../../functions/residence/reminders-ledger.ts';
 import type { Change } from '../../../functions/submissions/submission.ts';
+import type { Task, TaskRef } from '../../../functions/tasks/task.ts';
 import type { Tasks } from '../../../functions/tasks/tasks.ts';
 import type { Watch, Watches } from '../../../functions/watch/watches.ts';
 import { Temporal } from '../../../schemas/kernel/time.ts';
@@ -235,19 +236,23 @@ export class KeptClients {
 
   readonly tasks: Pick<Tasks, 'open' | 'keepOpen' | 'move' | 'close'> = {
     open: async (_, task) => this.write(task.of, [{ do: 'open task', task }]),
-    keepOpen: async (_, task) => this.write(task.of, [{ do: 'open task', task, again: true }]),
-    move: async ({ of, name }, dueOn) => {
-      const { standing } = this.#of(of);
-      const held = standing.tasks.get(name);
-      if (held && held !== 'done' && held.state === 'open')
-        this.#of(of).standing = { ...standing, tasks: new Map(standing.tasks).set(name, { ...held, dueOn }) };
+    keepOpen: async (_, task) => {
+      if (!this.#openTask(task)) this.write(task.of, [{ do: 'open task', task, again: true }]);
     },
-    close: async (_, { of, about, name }) => {
-      const held = this.#of(of).standing.tasks.get(name);
-      if (held && held !== 'done' && held.state === 'open')
-        this.write(of, [{ do: 'close task', task: { of, about, name }, on: held.dueOn }]);
+    move: async (task, dueOn) => {
+      const held = this.#openTask(task);
+      if (held) this.write(task.of, [{ do: 'open task', task: { ...held, dueOn }, again: true }]);
+    },
+    close: async (_, task) => {
+      const held = this.#openTask(task);
+      if (held) this.write(task.of, [{ do: 'close task', task, on: held.dueOn }]);
     },
   };
+
+  #openTask({ of, name }: TaskRef): Task | undefined {
+    const held = this.#of(of).standing.tasks.get(name);
+    return held !== 'done' && held?.state === 'open' ? held : undefined;
+  }
 
   /** Gives the trajectory a new version, so that its workflow looks again. */
   nudge(client: string): void {

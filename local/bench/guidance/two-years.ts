@@ -92,10 +92,12 @@ const teller = (kept: KeptClients, runs: Pick<Runs, 'start' | 'wake'>, clock: Mo
   const tell = follow({ watches: kept.watches, runs });
   return async ({ on: today, form }: Told, answers: object, client: string): Promise<void> => {
     const effect = effectOf(form);
-    if (!('effect' in effect)) throw new Error(`the effect of ${form} knows no file`);
+    if ('withdraws' in effect) throw new Error(`${form} withdraws something`);
     const file = kept.file(client);
     const circumstances = { submission: client, branch: file.client.branch, actor: 'volunteer', posts: [], now: clock.now(), today };
-    const outcome = effect.effect({ ...answers, clientId: client }, circumstances, new Map([[client, file]]));
+    const told = { ...answers, clientId: client };
+    const outcome =
+      typeof effect === 'function' ? effect(told, circumstances) : effect.effect(told, circumstances, new Map([[client, file]]));
     if ('refusals' in outcome) throw new Error(`${form} was refused: ${outcome.refusals.map(({ rule }) => rule).join()}`);
     kept.write(client, outcome.changes);
     if (outcome.changes.some((change) => isAboutMilestone(change, file))) kept.nudge(client);
