@@ -1,5 +1,5 @@
 /**
- * An execution hands over to its successor after 150 days. Whatever call is broken meanwhile, before it takes effect or when only its answer is lost,
+ * An execution hands over to its successor: that of guidance on the first day of the next half-year, the others after 150 days. Whatever call is broken meanwhile, before it takes effect or when only its answer is lost,
  * and wherever the process is killed: one execution lives after it, and the ledger is what it would have been. No night repairs anything here.
  */
 import { spawn } from 'node:child_process';
@@ -14,12 +14,14 @@ import { machineArn } from '../../local/machines.ts';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { newFolder } from '../local/process.ts';
-import { aDocument, aRegistration } from '../support/answers.ts';
+import { aDocument, allScored, aRegistration } from '../support/answers.ts';
 import { heardFunctions, hearStore, listen, type When } from '../support/breaking.ts';
 
 const at = (day: string) => momentOn(Temporal.PlainDate.from(day), '10:00');
 const start = '2024-08-14';
-/** Each execution hands over on 11 January. */
+/** Guidance began on the eleventh of July a year ago, so after this one its half-year ends on 11 January; so do the 150 days of the others. */
+const guidedSince = '2023-07-11';
+const lastMetOn = '2025-01-03';
 const eve = '2025-01-10';
 const handedOver = '2025-01-14';
 /** A row of each machine came due between these. */
@@ -94,7 +96,7 @@ beforeAll(async () => {
     return id;
   };
   const guided = await register('guidance-trajectory');
-  await submit('guidance-started', { clientId: guided, startedOn: '2023-02-10', variant: 'azc' });
+  await submit('guidance-started', { clientId: guided, startedOn: guidedSince, variant: 'azc' });
   const holder = await register('permit-renewal');
   await submit('residence-document-registered', aDocument(holder, { cardEndsOn: '2025-07-20', rightEndsOn: '2025-07-20' }));
   const sponsor = await register('reunification-step-plan');
@@ -123,6 +125,14 @@ beforeAll(async () => {
     notifiedOn: '2024-08-14',
     obligedSince: '2021-11-01',
     firstHousingRegistration: '2024-08-10',
+  });
+  // What a half-year begins with is done before: while it hands over, nothing of guidance falls due.
+  await running.advanceTo(at(lastMetOn));
+  await submit('guidance-evaluation', { clientId: guided, moment: 'month-18', heldOn: lastMetOn, ...allScored('4') });
+  await submit('intake-checklist', {
+    clientId: guided,
+    heldOn: lastMetOn,
+    items: [{ item: 'debts', state: 'open', dueOn: '2025-01-24' }],
   });
   await running.advanceTo(at(eve));
   await close();
@@ -231,9 +241,12 @@ describe('the hand-over of every machine that watches', { timeout: 60_000 }, () 
   it('is the same when somebody starts the successors before their time, twice', async () => {
     const running = await open(aCopy());
     await startSuccessors(running);
-    const lived = await live(running);
+    const { afterIt, later } = await live(running);
 
-    expect(lived).toEqual(unbroken);
+    // A successor of guidance that began before the half-year was over hands over once more when it is.
+    const guidance = { runs: ['1 SUCCEEDED', '2 SUCCEEDED', '3 RUNNING'] };
+    const expected = (then: typeof afterIt) => ({ ...then, 'guidance-trajectory': { ...then['guidance-trajectory'], ...guidance } });
+    expect({ afterIt, later }).toEqual({ afterIt: expected(unbroken.afterIt), later: expected(unbroken.later) });
   });
 
   it.each<{ machine: Machine; place: number; when: When }>([
@@ -262,7 +275,8 @@ const answersAbout = (clientId: string) => ({
   how: 'phone',
   requests: [{ topic: 'other', outcome: 'answered' }],
 });
-const contactRowsIn = (ledger: readonly string[]) => ledger.filter((row) => row.startsWith('guidance#contact.2025'));
+const plannedContactIn = (ledger: readonly string[]) =>
+  ledger.filter((row) => row.startsWith('guidance#contact.') && row.endsWith(' planned'));
 /** Ten weeks on, since it is the second year; then two and four weeks later. */
 const plannedAnew = [
   'guidance#contact.2025-03-21#Z1#contact-volunteer 2025-03-21 planned',
@@ -290,7 +304,7 @@ describe('a contact that is noted while guidance hands over', { timeout: 60_000 
     const ledger = await ledgerOf(running, 'guidance-trajectory');
 
     expect(runs).toEqual(['1 SUCCEEDED', '2 RUNNING']);
-    expect(contactRowsIn(ledger)).toEqual(plannedAnew);
+    expect(plannedContactIn(ledger)).toEqual(plannedAnew);
   });
 
   it('is planned with after it, too, when somebody started the successor before its time', async () => {
@@ -303,6 +317,6 @@ describe('a contact that is noted while guidance hands over', { timeout: 60_000 
     await sendAnswers(api, { form: 'contact-noted', key: randomUUID(), answers: answersAbout(client) });
     await running.quiet();
 
-    expect(contactRowsIn(await ledgerOf(running, 'guidance-trajectory'))).toEqual(plannedAnew);
+    expect(plannedContactIn(await ledgerOf(running, 'guidance-trajectory'))).toEqual(plannedAnew);
   });
 });

@@ -59,7 +59,7 @@ describe('the planning', () => {
 
     await planning();
 
-    expect(house.requests.toSorted()).toEqual([...Array(3).fill('BatchGetItemCommand'), ...Array(3).fill('QueryCommand')]);
+    expect(house.requests.toSorted()).toEqual([...Array(4).fill('BatchGetItemCommand'), ...Array(3).fill('QueryCommand')]);
   });
 
   it('names to a volunteer whom they guide, and counts the others', async () => {

@@ -53,3 +53,11 @@ export const anObjection = (clientId: string, changes: Record<string, unknown> =
   filedBy: 'lawyer',
   ...changes,
 });
+
+/** An evaluation in which every part of life has the same score. */
+export const allScored = (score: string) =>
+  Object.fromEntries(
+    'finances workAndEducation useOfTime housing domesticRelations dailyLiving socialNetwork participation justice'
+      .split(' ')
+      .map((part) => [part, score]),
+  );

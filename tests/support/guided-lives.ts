@@ -1,4 +1,9 @@
-/** What people do during the guidance of one adult, made up by the same chance each time, and what must then stand. Nothing here asks the code under test: the days are counted by hand from domain facts §3.4. */
+/**
+ * What people do during the guidance of one adult, made up by the same chance each time, and what must then stand. Nothing here asks the code under test: the days are counted by hand from domain facts
+ * §3.4, and the weeks of the checklist are read as data.
+ */
+import type { IntakeItem } from '../../schemas/forms/guidance/intake-items.ts';
+import { checklist } from '../../schemas/guidance-checklist.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 
 /** Numbers that look like chance and are the same each time (mulberry32). */
@@ -23,6 +28,13 @@ export interface Told {
 
 export type EndKind = 'completed' | 'self-reliant-early' | 'moved-out' | 'lost-contact' | 'declined' | 'transferred';
 
+/** A conversation about the intake. One that is not whole settles one item; the second, if there is one, settles one more and agrees on a day for another. */
+export interface Talk {
+  readonly on: Temporal.PlainDate;
+  readonly settled: readonly IntakeItem[] | 'all';
+  readonly agreed: { readonly item: IntakeItem; readonly dueOn: Temporal.PlainDate } | undefined;
+}
+
 export interface Guided {
   readonly number: number;
   /** The day from which guidance counts, and the day on which somebody told it: mostly the same. */
@@ -30,7 +42,9 @@ export interface Guided {
   readonly variant: 'azc' | 'gva' | 'moved-in';
   readonly birthDate: string;
   readonly evaluations: Readonly<Partial<Record<Moment, Temporal.PlainDate>>>;
-  readonly intake: { readonly on: Temporal.PlainDate; readonly isWhole: boolean } | undefined;
+  /** The day on which the form about the first day was sent, and it was that very day. */
+  readonly firstDayOn: Temporal.PlainDate | undefined;
+  readonly talks: readonly Talk[];
   readonly contacts: readonly Told[];
   readonly movedAwayOn: Temporal.PlainDate | undefined;
   readonly end: { readonly on: Temporal.PlainDate; readonly kind: EndKind } | undefined;
@@ -60,7 +74,13 @@ export const aLife = (number: number, startedOn: Temporal.PlainDate, random: Cha
   if (last?.kind === 'completed' || last?.kind === 'self-reliant-early') evaluations.end = last.on;
 
   const intakeOn = toldOn.add({ days: 12 + random(random(4) === 0 ? 40 : 14) });
-  const intake = random(8) > 0 && ahead(intakeOn) ? { on: intakeOn, isWhole: random(3) > 0 } : undefined;
+  const isHeld = random(8) > 0 && ahead(intakeOn);
+  const isWhole = isHeld && random(3) > 0;
+  const secondOn = intakeOn.add({ days: 10 + (number % 50) });
+  const talks: Talk[] = isHeld ? [{ on: intakeOn, settled: isWhole ? 'all' : ['gp'], agreed: undefined }] : [];
+  // Every other one that left something open is gone on with.
+  if (isHeld && !isWhole && number % 2 === 0 && ahead(secondOn))
+    talks.push({ on: secondOn, settled: ['dentist'], agreed: { item: 'cycling', dueOn: secondOn.add({ days: 5 + (number % 40) }) } });
 
   const contacts: Told[] = [];
   const isForgotten = number % 7 === 3;
@@ -78,7 +98,9 @@ export const aLife = (number: number, startedOn: Temporal.PlainDate, random: Cha
     variant: (['azc', 'azc', 'gva', 'moved-in'] as const)[random(4)] ?? 'azc',
     birthDate,
     evaluations,
-    intake,
+    // One in six never sends it; the others on the day, or up to three days later.
+    firstDayOn: number % 6 === 0 ? undefined : toldOn.add({ days: number % 4 }),
+    talks,
     contacts: contacts.filter((contact) => last === undefined || isBefore(contact.toldOn, last.on)),
     movedAwayOn: last?.kind === 'moved-out' ? last.movedAwayOn : undefined,
     end: last && { on: last.on, kind: last.kind },
@@ -118,7 +140,8 @@ export interface Asked {
 }
 
 /** Everything that guidance asks, in the whole life. What was due before anybody told of the guidance is not asked. */
-export const askedIn = ({ began, evaluations, intake, movedAwayOn, end }: Guided): Asked[] => {
+export const askedIn = (life: Guided, today: Temporal.PlainDate): Asked[] => {
+  const { began, variant, evaluations, firstDayOn, talks, movedAwayOn, end } = life;
   const askedOn = began.toldOn;
   const doneOn = (own: Temporal.PlainDate | undefined) => own ?? end?.on;
   const evaluated = moments.map((moment) => ({
@@ -127,24 +150,73 @@ export const askedIn = ({ began, evaluations, intake, movedAwayOn, end }: Guided
     askedOn,
     doneOn: doneOn(evaluations[moment]),
   }));
-  const intakeTask = { name: 'guidance-1-intake', dueOn: began.on.add({ weeks: 4 }), askedOn, doneOn: doneOn(intake?.on) };
+  const intakeTask = { name: 'guidance-1-intake', dueOn: began.on.add({ weeks: 4 }), askedOn, doneOn: doneOn(talks[0]?.on) };
+  const firstDay = { name: `day-one-${variant}`, dueOn: began.on, askedOn, doneOn: doneOn(firstDayOn) };
   const close = { name: 'guidance-1-close', dueOn: began.on.add({ months: 24 }), askedOn, doneOn: end?.on };
-  const openItems = intake &&
-    !intake.isWhole && { name: 'intake-open-items', dueOn: intake.on.add({ weeks: 4 }), askedOn: intake.on, doneOn: end?.on };
   const movedOut = movedAwayOn && {
     name: 'guidance-1-moved-out',
     dueOn: movedAwayOn.add({ weeks: 2 }),
     askedOn: movedAwayOn,
     doneOn: end?.on,
   };
-  const fromTheStart = [intakeTask, ...evaluated, close].filter(({ dueOn }) => !isBefore(dueOn, askedOn));
-  return [...fromTheStart, ...(openItems ? [openItems] : []), ...(movedOut ? [movedOut] : [])];
+  // Who only moved here within the country has no first day.
+  const fromTheStart = [...(variant === 'moved-in' ? [] : [firstDay]), intakeTask, ...evaluated, close];
+  return [
+    ...fromTheStart.filter(({ dueOn }) => !isBefore(dueOn, askedOn)),
+    ...openItemsIn(life, today).slice(-1),
+    ...(movedOut ? [movedOut] : []),
+  ];
+};
+
+/** What the conversations before a day left open, each until the next says anew by when. */
+const openItemsIn = (life: Guided, today: Temporal.PlainDate): Asked[] => {
+  const asked: Asked[] = [];
+  for (const [place, { on }] of life.talks.entries()) {
+    const dueOn = isBefore(on, today) ? firstDue(life, place) : undefined;
+    if (dueOn === undefined) continue;
+    const before = asked.pop();
+    // When the day is the same, what was asked stays as it was.
+    if (before && !before.dueOn.equals(dueOn)) asked.push({ ...before, doneOn: on });
+    asked.push({
+      name: 'intake-open-items',
+      dueOn,
+      askedOn: before?.dueOn.equals(dueOn) ? before.askedOn : on,
+      doneOn: life.end?.on,
+    });
+  }
+  return asked;
+};
+
+/** Of what was asked before a later conversation gave it another day, reminders may have gone out. */
+export const askedBefore = (life: Guided, today: Temporal.PlainDate): Asked[] => openItemsIn(life, today).slice(0, -1);
+
+/** When the first is due of what is open after a conversation, at most four weeks on; undefined when nothing is. */
+const firstDue = ({ began, talks }: Guided, place: number): Temporal.PlainDate | undefined => {
+  const held = talks.slice(0, place + 1);
+  const last = held.at(-1);
+  if (last === undefined || held.some(({ settled }) => settled === 'all')) return undefined;
+  const settled = new Set(held.flatMap((talk) => talk.settled));
+  const days = Object.entries(checklist)
+    .filter(([item]) => !settled.has(item as IntakeItem) && item !== last.agreed?.item)
+    .map(([, { weeks }]) => began.on.add({ weeks }));
+  return [...days, ...(last.agreed ? [last.agreed.dueOn] : []), last.on.add({ weeks: 4 })]
+    .filter((day) => isBefore(last.on, day))
+    .toSorted(Temporal.PlainDate.compare)[0];
+};
+
+/** The last time that somebody met or spoke the client, as known on a day: a noted contact, a conversation or an evaluation; before any of these, the beginning. */
+export const lastMet = ({ began, contacts, talks, evaluations }: Guided, today: Temporal.PlainDate): Told => {
+  const others = [...talks.map(({ on }) => on), ...Object.values(evaluations)].map((on): Told => ({ on, toldOn: on }));
+  return [...contacts, ...others]
+    .filter(({ toldOn }) => isBefore(toldOn, today))
+    .toSorted((one, other) => Temporal.PlainDate.compare(one.toldOn, other.toldOn))
+    .reduce((last, each) => (isBefore(last.on, each.on) ? each : last), began);
 };
 
 /** By when somebody must have noted a contact, as known on a day: three weeks on in the first three months, six in the first year, ten later. */
-export const contactBy = ({ began, contacts }: Guided, today: Temporal.PlainDate): Temporal.PlainDate => {
-  const known = contacts.filter(({ toldOn }) => isBefore(toldOn, today)).map(({ on }) => on);
-  const last = [began.on, ...known].toSorted(Temporal.PlainDate.compare).at(-1) ?? began.on;
+export const contactBy = (life: Guided, today: Temporal.PlainDate): Temporal.PlainDate => {
+  const { began } = life;
+  const { on: last } = lastMet(life, today);
   const weeks = isBefore(last, began.on.add({ months: 3 })) ? 3 : isBefore(last, began.on.add({ months: 12 })) ? 6 : 10;
   return last.add({ weeks });
 };

@@ -21,6 +21,7 @@ import {
   lives,
   memberOf,
   outages,
+  standIn,
   stayer,
   tellingsOf,
 } from './guided-town.ts';
@@ -103,7 +104,7 @@ export const openTown = async () => {
     {
       on: firstDay,
       act: async () => {
-        for (const persona of [leaver, stayer, leader, 'volunteer-legal'])
+        for (const persona of [leaver, stayer, leader, standIn])
           await submit('member-joined', { member: memberOf(persona), joinedOn: '2024-01-22', kind: 'volunteer', roles: ['guidance'] });
       },
     },

@@ -3,7 +3,7 @@ import type { FormName } from '../../local/client/client.ts';
 import { personaNamed } from '../../local/personas.ts';
 import { intakeItems } from '../../schemas/forms/guidance/intake-items.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { aRegistration } from './answers.ts';
+import { allScored, aRegistration } from './answers.ts';
 import { aLife, chance, type Guided, isBefore } from './guided-lives.ts';
 
 export const day = (text: string) => Temporal.PlainDate.from(text);
@@ -41,6 +41,7 @@ export const outages = [
 export const leaver = 'volunteer-guidance-2';
 export const stayer = 'volunteer-guidance';
 export const leader = 'team-leader';
+export const standIn = 'volunteer-legal';
 export const leftOn = day('2025-09-22');
 /** Two of the leaver's clients are forgotten when the others are handed over. */
 export const foundOn = day('2025-10-20');
@@ -53,26 +54,30 @@ export const firstVolunteer = ({ number, began }: Guided): string | undefined =>
   return number % 2 === 1 && isBefore(began.toldOn, leftOn) ? leaver : stayer;
 };
 /** One in five has only a stand-in. */
-const firstStandIn = (life: Guided): string | undefined =>
-  life.number % 5 === 1 ? undefined : life.number % 5 === 2 ? stayer : 'volunteer-legal';
+const firstStandIn = (life: Guided): string | undefined => (life.number % 5 === 1 ? undefined : life.number % 5 === 2 ? stayer : standIn);
 /** Half of those who had nobody get somebody after some months. */
 const assignedOn = ({ number, began }: Guided): Temporal.PlainDate | undefined =>
   number % 10 === 1 ? began.toldOn.add({ days: 200 }) : undefined;
 const handedOverOn = (life: Guided): Temporal.PlainDate | undefined =>
   firstVolunteer(life) === leaver ? (isForgotten(life.number) ? foundOn : leftOn) : undefined;
 
-/** In whose list a task of the contact volunteer stands; undefined while they left and nobody took over. */
-export const ownerOn = (life: Guided, today: Temporal.PlainDate): string | undefined => {
+/** In whose list a task of the contact volunteer stands. While they left and nobody took over, it is the stand-in's, else the team leader's. */
+export const ownerOn = (life: Guided, today: Temporal.PlainDate): string => {
   const [assigned, handedOver] = [assignedOn(life), handedOverOn(life)];
   if ((assigned && isBefore(assigned, today)) || (handedOver && isBefore(handedOver, today))) return stayer;
-  const first = firstVolunteer(life) ?? firstStandIn(life) ?? leader;
-  return first === leaver && isBefore(leftOn, today) ? undefined : first;
+  const first = hasLeft(life, today) ? undefined : firstVolunteer(life);
+  return first ?? firstStandIn(life) ?? leader;
+};
+/** Whether the contact volunteer left and nobody took over. */
+const hasLeft = (life: Guided, today: Temporal.PlainDate): boolean => {
+  const handedOver = handedOverOn(life);
+  return handedOver !== undefined && isBefore(leftOn, today) && !isBefore(handedOver, today);
 };
 /** Whom the night counts for the team leader: whoever has not both, or has somebody who left. */
 export const lacksSomebodyOn = (life: Guided, today: Temporal.PlainDate): boolean => {
   const assigned = assignedOn(life);
   if (assigned && isBefore(assigned, today)) return false;
-  return firstVolunteer(life) === undefined || firstStandIn(life) === undefined || ownerOn(life, today) === undefined;
+  return firstVolunteer(life) === undefined || firstStandIn(life) === undefined || hasLeft(life, today);
 };
 
 /** Children who are born into a family; they are guided with their parents. */
@@ -95,16 +100,11 @@ export interface Telling {
   readonly answers: (clientId: string) => Record<string, unknown>;
 }
 
-const scores = Object.fromEntries(
-  'finances workAndEducation useOfTime housing domesticRelations dailyLiving socialNetwork participation justice'
-    .split(' ')
-    .map((part) => [part, '3']),
-);
 const placed = (persona: string | undefined) => (persona === undefined ? undefined : memberOf(persona));
 
 /** What is told about one client, in order. */
 export const tellingsOf = (life: Guided): Telling[] => {
-  const { number, began, variant, birthDate, evaluations, intake, contacts, movedAwayOn, end } = life;
+  const { number, began, variant, birthDate, evaluations, firstDayOn, talks, contacts, movedAwayOn, end } = life;
   const at = (on: Temporal.PlainDate, form: FormName, answers: Record<string, unknown>): Telling => ({
     on,
     about: number,
@@ -134,25 +134,35 @@ export const tellingsOf = (life: Guided): Telling[] => {
       answers: () => aRegistration(registered),
     },
     at(began.toldOn, 'guidance-started', { startedOn: began.on.toString(), variant }),
-    ...(intake
+    ...(firstDayOn && variant !== 'moved-in'
       ? [
-          at(intake.on, 'intake-checklist', {
-            heldOn: intake.on.toString(),
-            items: Object.keys(intakeItems).flatMap((item) => (intake.isWhole || item === 'gp' ? [{ item, state: 'done' }] : [])),
+          at(firstDayOn, 'day-one', {
+            variant,
+            heldOn: began.on.toString(),
+            steps: ['registered', ...(variant === 'azc' ? ['benefit-forms'] : [])].map((step) => ({ step, result: 'done' })),
           }),
         ]
       : []),
+    ...talks.map(({ on, settled, agreed }) =>
+      at(on, 'intake-checklist', {
+        heldOn: on.toString(),
+        items: [
+          ...(settled === 'all' ? Object.keys(intakeItems) : settled).map((item) => ({ item, state: 'done' })),
+          ...(agreed ? [{ item: agreed.item, state: 'open', dueOn: agreed.dueOn.toString() }] : []),
+        ],
+      }),
+    ),
     ...contacts.map(({ on, toldOn }) =>
       at(toldOn, 'contact-noted', { on: on.toString(), how: 'phone', requests: [{ topic: 'other', outcome: 'answered' }] }),
     ),
     ...Object.entries(evaluations).map(([moment, heldOn]) =>
-      at(heldOn, 'guidance-evaluation', { moment, heldOn: heldOn.toString(), ...scores }),
+      at(heldOn, 'guidance-evaluation', { moment, heldOn: heldOn.toString(), ...allScored('3') }),
     ),
     ...(assigned
       ? [
           at(assigned, 'client-assigned', {
             contactVolunteer: memberOf(stayer),
-            standIn: memberOf('volunteer-legal'),
+            standIn: memberOf(standIn),
             assignedOn: assigned.toString(),
             reason: 'request',
           }),
