@@ -183,3 +183,15 @@ describe('a message that did not arrive', () => {
     expect([await marked(), await told()]).toEqual([[], []]);
   });
 });
+
+describe('what is due in a branch', () => {
+  it('is found from its very moment on, whatever fraction of a second has passed', async () => {
+    const { ledger, key } = await aRow('planned');
+    const dueAt = async (moment: string) =>
+      (await ledger.due('maassluis', Temporal.Instant.from(moment))).some(({ client }) => client === key);
+
+    expect(await dueAt('2027-05-30T05:59:59.999Z')).toBe(false);
+    for (const moment of ['2027-05-30T06:00:00Z', '2027-05-30T06:00:00.001Z', '2027-05-30T06:00:00.122Z', '2027-05-30T06:00:01Z'])
+      expect([moment, await dueAt(moment)]).toEqual([moment, true]);
+  });
+});

@@ -2,8 +2,8 @@
 import type { Temporal } from '../../../schemas/kernel/time.ts';
 import { assigneesOf, places } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
+import { sortable } from './item-fields.ts';
 import { assignmentKey, caseloadLine, clientKey } from './keys.ts';
-import { storedEnd } from './sight.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
 interface Line {
@@ -65,5 +65,5 @@ export const assignmentWrites = (
 export const endedAt = (now: Temporal.Instant) => ({
   UpdateExpression: 'SET #until = :now REMOVE #line',
   ExpressionAttributeNames: { '#until': 'until', '#line': 'line' },
-  ExpressionAttributeValues: { ':now': storedEnd(now) },
+  ExpressionAttributeValues: { ':now': sortable(now) },
 });

@@ -5,7 +5,7 @@ import { assignmentItem, assignmentWrites } from './assignment-items.ts';
 import { moveWrites } from './client-moves.ts';
 import { changeClientWrites, seeClientWrite } from './client-writes.ts';
 import { findWrites } from './find-rows.ts';
-import { setOnce } from './item-fields.ts';
+import { setOnce, sortable } from './item-fields.ts';
 import { cardTo, clientTo, objectionTo, rejectionTo, reminderTo, renewalTo } from './items.ts';
 import { branchLine, clientKey, documentKey, openReminders, reminderKey, submissionKey } from './keys.ts';
 import { closeTaskWrite, openTaskWrite, recordCheck, recordWrite, reopenTaskWrite } from './record-items.ts';
@@ -172,5 +172,5 @@ export const plannedOnce = (client: string, branch: string, reminder: Extract<Ch
     ...reminderTo(client, branch, reminder),
     state: 'planned',
     dueOf: openReminders(branch),
-    dueAt: reminder.sendAt.toString(),
+    dueAt: sortable(reminder.sendAt),
   });

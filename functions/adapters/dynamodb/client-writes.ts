@@ -3,6 +3,7 @@ import { viewIn } from '../../../schemas/roles.ts';
 import { numberKey } from '../../clients/search/search-keys.ts';
 import type { Change } from '../../submissions/submission.ts';
 import { findRowWrite } from './find-rows.ts';
+import { sortable } from './item-fields.ts';
 import { assignmentKey, clientKey } from './keys.ts';
 import type { ConditionalWrite, WriteContext } from './writes.ts';
 
@@ -19,7 +20,7 @@ export const seeClientWrite = (
       // A file that was opened for a day (break-glass) is closed after it.
       ConditionExpression: '#branch = :branch AND (attribute_not_exists(#until) OR #until > :now)',
       ExpressionAttributeNames: { '#branch': 'branch', '#until': 'until' },
-      ExpressionAttributeValues: { ':branch': context.branch, ':now': context.now.toString() },
+      ExpressionAttributeValues: { ':branch': context.branch, ':now': sortable(context.now) },
     },
   },
   otherwise,

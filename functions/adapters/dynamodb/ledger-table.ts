@@ -6,6 +6,7 @@ import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
+import { sortable } from './item-fields.ts';
 import { reminderFrom, wentOutFrom } from './items.ts';
 import { closedReminders, messageKey, openReminders, reminderKey, watchedKey } from './keys.ts';
 
@@ -21,7 +22,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
           TableName,
           IndexName: 'due',
           KeyConditionExpression: 'dueOf = :of AND dueAt <= :now',
-          ExpressionAttributeValues: { ':of': openReminders(branch), ':now': now.toString() },
+          ExpressionAttributeValues: { ':of': openReminders(branch), ':now': sortable(now) },
           Limit: 100,
         }),
       );
@@ -37,7 +38,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
             TableName,
             IndexName: 'due',
             KeyConditionExpression: 'dueOf = :of AND dueAt <= :until',
-            ExpressionAttributeValues: { ':of': openReminders(branch), ':until': until.toString() },
+            ExpressionAttributeValues: { ':of': openReminders(branch), ':until': sortable(until) },
             ExclusiveStartKey: start,
           }),
         );
@@ -57,7 +58,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
         documents.send(
           new UpdateCommand({
             ...where,
-            UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :sendAt, sendAt = :sendAt REMOVE explanation',
+            UpdateExpression: 'SET #state = :planned, dueOf = :dueOf, dueAt = :dueAt, sendAt = :sendAt REMOVE explanation',
             // Nobody has planned it meanwhile: the same as `comesBack` says of the row that was read.
             ConditionExpression: '#state = :cancelled OR (#state = :superseded AND explanation <> :overtaken)',
             ExpressionAttributeNames: { '#state': 'state' },
@@ -68,6 +69,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
               ':overtaken': 'overtaken-by-later-rung',
               ':dueOf': openReminders(branch),
               ':sendAt': reminder.sendAt.toString(),
+              ':dueAt': sortable(reminder.sendAt),
             },
           }),
         ),
@@ -79,10 +81,10 @@ export const ledgerTable = ({ setting }: World): Ledger => {
         documents.send(
           new UpdateCommand({
             ...at(row),
-            UpdateExpression: 'SET sendAt = :sendAt, dueAt = :sendAt',
+            UpdateExpression: 'SET sendAt = :sendAt, dueAt = :dueAt',
             ConditionExpression: '#state = :planned',
             ExpressionAttributeNames: { '#state': 'state' },
-            ExpressionAttributeValues: { ':planned': 'planned', ':sendAt': sendAt.toString() },
+            ExpressionAttributeValues: { ':planned': 'planned', ':sendAt': sendAt.toString(), ':dueAt': sortable(sendAt) },
           }),
         ),
       ),
@@ -101,7 +103,7 @@ export const ledgerTable = ({ setting }: World): Ledger => {
               ':explanation': explanation,
               ':planned': 'planned',
               ':claimed': 'claimed',
-              ':now': now.toString(),
+              ':now': sortable(now),
             },
           }),
         ),
@@ -123,8 +125,8 @@ export const ledgerTable = ({ setting }: World): Ledger => {
                     ':claimed': 'claimed',
                     ':planned': 'planned',
                     ':message': message,
-                    ':until': leaseUntil.toString(),
-                    ':now': now.toString(),
+                    ':until': sortable(leaseUntil),
+                    ':now': sortable(now),
                   },
                 },
               })),

@@ -10,10 +10,11 @@ import type { Openings } from '../../clients/break-glass/opening.ts';
 import type { World } from '../system/world.ts';
 import { openingItem } from './audit.ts';
 import { documentClient } from './client.ts';
+import { sortable } from './item-fields.ts';
 import { clientFrom } from './items.ts';
 import { assignmentKey, clientKey } from './keys.ts';
 import { openTaskWrite } from './record-items.ts';
-import { isSeen, storedEnd } from './sight.ts';
+import { isSeen } from './sight.ts';
 
 export const openingsTable = ({ setting, clock }: World): Openings => {
   const TableName = setting('TABLE_NAME');
@@ -33,7 +34,7 @@ export const openingsTable = ({ setting, clock }: World): Openings => {
     },
 
     async open({ client: { id: client, branch }, by, at, until, reason, note, task }) {
-      const ends = storedEnd(until);
+      const ends = sortable(until);
       const row = { ...assignmentKey(client, by.id), type: 'opening', member: by.id, client, branch, at: at.toString(), until: ends };
       const isOfBranch = {
         ConditionExpression: '#branch = :branch',
@@ -43,7 +44,7 @@ export const openingsTable = ({ setting, clock }: World): Openings => {
       const hasNoSight = {
         ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
         ExpressionAttributeNames: { '#until': 'until' },
-        ExpressionAttributeValues: { ':now': at.toString() },
+        ExpressionAttributeValues: { ':now': sortable(at) },
       };
       try {
         await documents.send(

@@ -8,6 +8,7 @@ import type { Reconciliations } from '../../reconciliation/reconciliations.ts';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { sortable } from './item-fields.ts';
 import { reminderFrom } from './items.ts';
 import { closedReminders, openReminders, reconciliationKey } from './keys.ts';
 
@@ -76,9 +77,9 @@ export const reconciliationsTable = ({ setting }: World): Reconciliations => {
 
   return {
     async night(branch, from, until, now) {
-      // BETWEEN takes both ends; a row of the very first moment of the next day stands one nanosecond too far.
-      const closed = await rows(closedReminders(branch), from.toString(), until.subtract({ nanoseconds: 1 }).toString());
-      const open = await rows(openReminders(branch), '', now.toString());
+      // BETWEEN takes both ends; a row of the very first moment of the next day stands one millisecond too far.
+      const closed = await rows(closedReminders(branch), sortable(from), sortable(until.subtract({ milliseconds: 1 })));
+      const open = await rows(openReminders(branch), '', sortable(now));
       const ofTheDay = open.filter(
         ({ sendAt }) => Temporal.Instant.compare(from, sendAt) <= 0 && Temporal.Instant.compare(sendAt, until) < 0,
       );

@@ -5,9 +5,6 @@ import { type Actor, viewIn } from '../../../schemas/roles.ts';
 import { documentClient } from './client.ts';
 import { assignmentKey } from './keys.ts';
 
-/** The end of sight as it is stored: of a fixed length, so that the order of the texts is that of the moments, also within a second. */
-export const storedEnd = (moment: Temporal.Instant): string => moment.toString({ smallestUnit: 'millisecond' });
-
 export interface Seen {
   readonly client: string;
   readonly branch: string;

@@ -4,6 +4,7 @@ import type { Reminder } from '../../residence/ledger.ts';
 import type { UndeliveredMail } from '../../residence/undelivered.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { sortable } from './item-fields.ts';
 import { reminderFrom } from './items.ts';
 import { closedReminders } from './keys.ts';
 
@@ -21,7 +22,7 @@ export const undeliveredTable = ({ setting }: World): UndeliveredMail => ({
           IndexName: 'due',
           KeyConditionExpression: 'dueOf = :of AND dueAt >= :from',
           FilterExpression: 'attribute_exists(undelivered)',
-          ExpressionAttributeValues: { ':of': closedReminders(branch), ':from': from.toString() },
+          ExpressionAttributeValues: { ':of': closedReminders(branch), ':from': sortable(from) },
           ExclusiveStartKey: start,
         }),
       );
