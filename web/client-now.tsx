@@ -42,7 +42,7 @@ export const ClientTasks = ({ tasks, today, lang }: Shown & { tasks: readonly Sh
               <span>{say(title)}</span>
             )}
             <div class={{ past: 'gone', near: undefined, far: undefined }[nearnessOf(dueOn, today)]}>
-              {`${say(words.before)} ${showDay(dueOn)} (${say(distance(dueOn, today))})`}
+              {`${say(words.dueBy)} ${showDay(dueOn)} (${say(distance(dueOn, today))})`}
             </div>
             <div class="small">{say(why)}</div>
           </li>

@@ -144,7 +144,7 @@ export const words = {
   reportObjection: { nl: 'Bezwaar ingediend', en: 'Objection filed' },
   person: { nl: 'Gegevens', en: 'Details' },
   tasks: { nl: 'Te doen', en: 'To do' },
-  before: { nl: 'vóór', en: 'before' },
+  dueBy: { nl: 'uiterlijk', en: 'by' },
   standing: { nl: 'Waar staat het', en: 'Where it stands' },
   since: { nl: 'sinds', en: 'since' },
   newForm: { nl: 'Nieuw formulier voor deze cliënt', en: 'New form for this client' },
