@@ -1,14 +1,15 @@
 /**
  * Gathers a week for one member. What it costs, whatever else is stored: for each of their branches one query for the open tasks until its end and one
- * for the consultation hours; for each hundred clients with whom they have a place one query and eight batch reads (the clients, their documents and dossiers,
- * trajectories and participation) and a query for each open dossier among them; the planned sessions of a branch only when one of them was invited.
+ * for the consultation hours; for each hundred clients with whom they have a place one query and seven batch reads (the clients, their documents, dossiers and terms,
+ * and trajectories) and a query for each open dossier among them; the planned sessions of a branch only when one of them takes part.
  * A list and not a look at a file: it leaves no entry in the audit trail.
  */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesOf, viewIn } from '../../schemas/roles.ts';
 import type { Clients } from '../clients/clients.ts';
 import { upTo } from '../clients/every-page.ts';
-import { holdsFact, type KeptRecord } from '../records/record.ts';
+import { sessionFrom } from '../participation/session.ts';
+import type { KeptRecord } from '../records/record.ts';
 import type { Records } from '../records/records.ts';
 import { gatherTasks } from '../tasks/gather.ts';
 import type { Tasks } from '../tasks/tasks.ts';
@@ -45,12 +46,12 @@ export const gatherWeek =
       inBranches('schedule', branches),
     ]);
     const ids = caseload.items.map(({ client }) => client.id);
-    const [trajectories, participation] = await Promise.all([
+    const takePart = caseload.items.filter((watched) => watched.records.some(({ kind }) => kind === 'participation'));
+    const [trajectories, planned] = await Promise.all([
       records.ofClients('trajectory', ids),
-      records.ofClients('participation', ids),
+      inBranches('pvt-session', [...new Set(takePart.map(({ client }) => client.branch))]),
     ]);
-    const inviting = participation.filter((record) => holdsFact(record, 'invitedTo')).map(({ branch }) => branch);
-    const sessions = [...(await inBranches('pvt-session', [...new Set(inviting)])).values()].flat();
-    const kept = { member: viewer.id, tasks: mine, caseload: caseload.items, trajectories, participation, sessions, schedules };
+    const sessions = [...planned.values()].flat().map((record) => sessionFrom(record, today));
+    const kept = { member: viewer.id, tasks: mine, caseload: caseload.items, trajectories, sessions, schedules };
     return weekFor(kept, week, today);
   };

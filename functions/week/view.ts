@@ -1,9 +1,9 @@
 /** A week as the interface shows it. It names nobody: who a client is, is asked with the id. */
 import type { Temporal } from '../../schemas/kernel/time.ts';
 import { deadlineView } from '../deadlines/view.ts';
-import type { KeptRecord } from '../records/record.ts';
+import type { Session } from '../participation/session.ts';
 import { taskView } from '../tasks/view.ts';
-import { timeOf, type Week, type WeekItem } from './week.ts';
+import type { Week, WeekItem } from './week.ts';
 
 const itemView = (item: WeekItem, today: Temporal.PlainDate) => {
   const { is } = item;
@@ -19,13 +19,13 @@ const itemView = (item: WeekItem, today: Temporal.PlainDate) => {
   }
 };
 
-const sessionView = (session: KeptRecord) => ({
-  session: session.id ?? '',
-  branch: session.branch,
-  day: String(session.facts['day']),
-  time: timeOf(session),
-  gathering: String(session.facts['gathering']),
-  language: String(session.facts['language']),
+const sessionView = ({ id, branch, day, time, gathering, language }: Session) => ({
+  session: id,
+  branch,
+  day: day.toString(),
+  time,
+  gathering,
+  language,
 });
 
 export const weekView = ({ week, overdue, days }: Week, today: Temporal.PlainDate) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Client } from '../clients/client.ts';
 import type { WatchedClient } from '../clients/clients.ts';
+import { type Session, sessionFrom } from '../participation/session.ts';
 import type { KeptRecord } from '../records/record.ts';
 import type { Task } from '../tasks/task.ts';
 import { weekOf } from './calendar-week.ts';
@@ -52,10 +53,10 @@ const aRecord = (kind: KeptRecord['kind'], of: string, state: string, facts: Kep
 });
 const inGuidance = (number: number, facts: Record<string, string>) =>
   aRecord('trajectory', anId(number), 'running', { round: 1, ...facts });
-const aSession = (number: number, on: string, time: string) =>
-  aRecord('pvt-session', 'maassluis', 'planned', { gathering: 'first', day: on, time, language: 'ar' }, anId(number));
-const invited = (number: number, session: number, state = 'invited') =>
-  aRecord('participation', anId(number), state, { invitedTo: anId(session) });
+const aSession = (number: number, on: string, time: string, ...invited: readonly number[]): Session => {
+  const facts = { gathering: 'first', round: 1, day: on, time, language: 'ar', places: 15, invited: invited.map(anId) };
+  return sessionFrom(aRecord('pvt-session', 'maassluis', 'planned', facts, anId(number)), today);
+};
 const schedule = (since: string, slots: readonly (readonly [string, string, string])[]): KeptRecord => ({
   ...aRecord('schedule', 'maassluis', 'set', {
     toldAt: '2026-01-01T09:00:00Z',
@@ -65,7 +66,7 @@ const schedule = (since: string, slots: readonly (readonly [string, string, stri
 });
 
 const kept = (given: Partial<KeptOfMember>): KeptOfMember => ({
-  ...{ member, tasks: [], caseload: [], trajectories: [], participation: [], sessions: [], schedules: new Map() },
+  ...{ member, tasks: [], caseload: [], trajectories: [], sessions: [], schedules: new Map() },
   ...given,
 });
 const tasks = (...days: readonly string[]) => days.map((dueOn) => ({ task: aTask(1, `on-${dueOn}`, dueOn), client: aClient(1) }));
@@ -181,20 +182,20 @@ describe('contact to be made', () => {
 
 describe('the sessions of a week', () => {
   const caseload = [watched(1), watched(2), watched(3)];
-  const sessions = [aSession(51, '2026-11-26', '13:30'), aSession(52, '2026-11-26', '09:30'), aSession(53, '2026-12-03', '09:30')];
 
-  it('are those to which clients of theirs are invited, by time, each once', () => {
-    const participation = [invited(1, 51), invited(2, 52), invited(3, 51, 'attended-1'), invited(99, 53)];
+  it('are those at which clients of theirs have a seat, by time, each once', () => {
+    const sessions = [
+      aSession(51, '2026-11-26', '13:30', 1, 3),
+      aSession(52, '2026-11-26', '09:30', 2),
+      aSession(53, '2026-11-27', '09:30', 99),
+      aSession(54, '2026-12-03', '09:30', 1),
+    ];
 
-    expect(lines({ caseload, sessions, participation }).days).toEqual(['2026-11-26 session 2', '2026-11-26 session 1,3']);
-  });
-
-  it.each(['notified', 'no-show', 'refused', 'exempt', 'signed'])('are not those of somebody who is %s', (state) => {
-    expect(lines({ caseload, sessions, participation: [invited(1, 51, state)] }).days).toEqual([]);
+    expect(lines({ caseload, sessions }).days).toEqual(['2026-11-26 session 2', '2026-11-26 session 1,3']);
   });
 
   it('that were on an earlier day are no debt', () => {
-    const found = lines({ caseload, sessions: [aSession(51, '2026-11-24', '10:00')], participation: [invited(1, 51)] });
+    const found = lines({ caseload, sessions: [aSession(51, '2026-11-24', '10:00', 1)] });
 
     expect(found).toEqual({ overdue: [], days: ['2026-11-24 session 1'] });
   });

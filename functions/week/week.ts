@@ -9,6 +9,7 @@ import { passedOf } from '../deadlines/passed.ts';
 import { contactDueIn } from '../guidance/guidance-rows.ts';
 import { isContactTask } from '../guidance/tasks.ts';
 import { runningTrajectory } from '../guidance/trajectory.ts';
+import { byDay as bySession, type Session } from '../participation/session.ts';
 import type { KeptRecord } from '../records/record.ts';
 import type { SeenTask } from '../tasks/whose.ts';
 import { type Slot, slotsOn } from '../team/schedule.ts';
@@ -21,15 +22,14 @@ export interface KeptOfMember {
   readonly tasks: readonly SeenTask[];
   readonly caseload: readonly WatchedClient[];
   readonly trajectories: readonly KeptRecord[];
-  readonly participation: readonly KeptRecord[];
   /** Those that are planned. */
-  readonly sessions: readonly KeptRecord[];
+  readonly sessions: readonly Session[];
   /** By branch. */
   readonly schedules: ReadonlyMap<string, readonly KeptRecord[]>;
 }
 
 export type WeekItem =
-  | { readonly is: 'session'; readonly day: Temporal.PlainDate; readonly session: KeptRecord; readonly clients: readonly Client[] }
+  | { readonly is: 'session'; readonly day: Temporal.PlainDate; readonly session: Session; readonly clients: readonly Client[] }
   | { readonly is: 'deadline'; readonly day: Temporal.PlainDate; readonly deadline: ClientDeadline }
   | { readonly is: 'task'; readonly day: Temporal.PlainDate; readonly seen: SeenTask }
   | {
@@ -125,23 +125,10 @@ const contactsOf = ({ member, caseload, trajectories, tasks }: KeptOfMember, tod
   });
 };
 
-/** States in which an invitation stands: to the first session, or to the second one by who attended the first. */
-const invitedStates: readonly string[] = ['invited', 'attended-1'];
-
-const sessionsOf = ({ caseload, participation, sessions }: KeptOfMember): WeekItem[] => {
+const sessionsOf = ({ caseload, sessions }: KeptOfMember): WeekItem[] => {
   const clients = new Map(caseload.map(({ client }) => [client.id, client]));
-  const invited = Map.groupBy(
-    participation.filter(({ state }) => invitedStates.includes(state)),
-    ({ facts }) => facts['invitedTo'],
-  );
-  return sessions
-    .flatMap((session): (WeekItem & { readonly is: 'session' })[] => {
-      const guests = (invited.get(session.id) ?? []).flatMap(({ of }) => clients.get(of) ?? []);
-      return guests.length === 0 ? [] : [{ is: 'session', day: dayOfSession(session), session, clients: guests }];
-    })
-    .sort((one, other) => timeOf(one.session).localeCompare(timeOf(other.session)));
+  return sessions.toSorted(bySession).flatMap((session): WeekItem[] => {
+    const guests = session.invited.flatMap((id) => clients.get(id) ?? []);
+    return guests.length === 0 ? [] : [{ is: 'session', day: session.day, session, clients: guests }];
+  });
 };
-
-const dayOfSession = ({ facts }: KeptRecord): Temporal.PlainDate => Temporal.PlainDate.from(String(facts['day']));
-
-export const timeOf = ({ facts }: KeptRecord): string => String(facts['time']);

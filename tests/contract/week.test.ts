@@ -43,7 +43,7 @@ const guided = async (): Promise<string> => {
 const itemsOn = ({ days }: Week, on: string) => days.find(({ day }) => day === on)?.items ?? [];
 
 describe('the week of a volunteer', () => {
-  it('holds the contact to be made, the session to which a client is invited and the hours of the branch; a cancelled session goes', async () => {
+  it('holds the contact to be made, the session to which a client is invited and the hours of the branch; a seat given back and a cancelled session go', async () => {
     const client = await guided();
     await sent('schedule-set', { validFrom: '2026-11-02', slots: [{ kind: 'legal', weekday: 'thursday', from: '09:30', till: '12:00' }] });
     await sent('pvt-notified', { clientId: client, notifiedOn: '2026-11-02' });
@@ -59,6 +59,10 @@ describe('the week of a volunteer', () => {
     expect(itemsOn(body, '2026-11-26')).toMatchObject([{ is: 'session', session: sessionId, time: '10:00', clients: [client] }]);
     expect(body.days.map(({ hours }) => hours.length)).toEqual([0, 0, 0, 1, 0, 0, 0]);
 
+    await sent('pvt-seat-given-back', { clientId: client, sessionId, givenBackOn: '2026-11-02' });
+    expect(itemsOn((await weekOf(colleague, { week: '2026-W48' })).body, '2026-11-26')).toEqual([]);
+    await sent('pvt-invited', { clientId: client, session: 'first', sessionId, invitedOn: '2026-11-02' });
+    expect(itemsOn((await weekOf(colleague, { week: '2026-W48' })).body, '2026-11-26')).toHaveLength(1);
     await sent('pvt-session-cancelled', { sessionId });
     expect(itemsOn((await weekOf(colleague, { week: '2026-W48' })).body, '2026-11-26')).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { standingOf } from '../../deadlines/deadlines.ts';
 import { taskId } from '../../tasks/task.ts';
 import { holdsDay, neighboursOf, weekFrom } from '../../week/calendar-week.ts';
 import { gatherWeek } from '../../week/gather.ts';
-import { timeOf, type WeekItem } from '../../week/week.ts';
+import type { WeekItem } from '../../week/week.ts';
 import { page } from '../answer.ts';
 import { shownTask } from '../tasks/shown.ts';
 import { branchName, frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
@@ -52,7 +52,7 @@ const shownItems =
 
 const named = ({ id, person }: Client) => ({ id, name: person.nameOnCard });
 
-const textIn = (texts: Readonly<Record<string, Text>>, name: unknown): Text | undefined => texts[String(name)];
+const textIn = (texts: Readonly<Record<string, Text>>, name: string): Text | undefined => texts[name];
 
 const shownItem = (item: WeekItem, actor: Actor, today: Temporal.PlainDate): ShownItem => {
   const { is, day } = item;
@@ -72,10 +72,9 @@ const shownItem = (item: WeekItem, actor: Actor, today: Temporal.PlainDate): Sho
     }
     case 'session': {
       const { session, clients } = item;
-      const { gathering, language } = session.facts;
-      const title = textIn(gatherings, gathering) ?? { nl: 'Bijeenkomst', en: 'Session' };
+      const { id, time, gathering, language } = session;
       return {
-        ...{ is, day, key: `session ${session.id}`, time: timeOf(session), title },
+        ...{ is, day, key: `session ${id}`, time, title: gatherings[gathering] },
         language: textIn(languages, language),
         clients: clients.map(named),
       };
