@@ -2,12 +2,13 @@
  * A client who goes to another branch. The submission moves the client, who sees them and under what they are found; what else stands in the file (documents, records, tasks, reminders that are
  * still to come) is too much for one transaction and follows from the stream. Until then it names the branch before, and is shown to nobody who may not see the client.
  */
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { assigneesOf, places } from '../../clients/client.ts';
 import type { Change } from '../../submissions/submission.ts';
 import type { World } from '../system/world.ts';
 import { endedAt } from './assignment-items.ts';
 import { documentClient } from './client.ts';
+import { itemsOfClient } from './client-items.ts';
 import { ended } from './ended.ts';
 import { findWrites } from './find-rows.ts';
 import { assignmentKey, branchLine, clientKey, doneTasks, openReminders, openTasks, recordsLine } from './keys.ts';
@@ -62,31 +63,13 @@ const listsOf = (item: Item, from: string, to: string): Readonly<Record<string, 
   }
 };
 
-/** A file of more pages is a fault. */
-const mostPages = 50;
-
 /** Brings the rest of a client's file to the branch in which the client is. Doing it again changes nothing more; what somebody changes meanwhile makes it fail, and it is tried again. */
 export const fileMoves =
   ({ setting }: World) =>
   async (client: string): Promise<void> => {
     const TableName = setting('TABLE_NAME');
     const documents = documentClient();
-    const items: Record<string, unknown>[] = [];
-    let start: Record<string, unknown> | undefined;
-    for (let page = 0; page === 0 || start !== undefined; page += 1) {
-      if (page === mostPages) throw new Error('a client file has more pages than a file can have');
-      const answer = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': clientKey(client).pk },
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      );
-      items.push(...(answer.Items ?? []));
-      start = answer.LastEvaluatedKey;
-    }
+    const items = await itemsOfClient(TableName, client);
     const to = items.find(({ type }) => type === 'client')?.['branch'];
     if (typeof to !== 'string') return;
     for (const item of items) {

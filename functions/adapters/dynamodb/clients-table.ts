@@ -1,5 +1,5 @@
 /** Clients in the table, seen by those who need to. Every look at a file leaves an entry in the audit trail before the file is given. */
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RecordKindId } from '../../../schemas/records/index.ts';
 import { documentFamilies } from '../../../schemas/residence.ts';
 import { branchesOf, roles, viewIn } from '../../../schemas/roles.ts';
@@ -10,6 +10,7 @@ import type { World } from '../system/world.ts';
 import { lookItem } from './audit.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
+import { itemsOfClient } from './client-items.ts';
 import { clientFrom, documentFrom, reminderFrom, withdrawnDocument, withdrawnFrom } from './items.ts';
 import { assignmentKey, branchLine, caseloadLine, clientKey, clientLine, documentKey, recordKey } from './keys.ts';
 import { pageOfLine } from './lines.ts';
@@ -21,31 +22,12 @@ import { isOpenRow, isSeen, maySee } from './sight.ts';
 /** Records from which deadlines run, beside the dossier. */
 const termKinds = ['integration-term', 'participation-term', 'participation'] as const satisfies readonly RecordKindId[];
 
-/** More than one client can have: a file that does not fit in so many pages of 1 MB is a fault. */
-const filePages = 20;
-
 export const clientsTable = ({ setting, clock }: World): Clients => {
   const TableName = setting('TABLE_NAME');
   const documents = documentClient();
 
   const fileForTask = async (id: string): Promise<ClientFile | undefined> => {
-    const items: Record<string, unknown>[] = [];
-    let start: Record<string, unknown> | undefined;
-    for (let page = 0; ; page += 1) {
-      if (page === filePages) throw new Error('a client file has more pages than a file can have');
-      const answer = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': clientKey(id).pk },
-          ConsistentRead: true,
-          ExclusiveStartKey: start,
-        }),
-      );
-      items.push(...(answer.Items ?? []));
-      start = answer.LastEvaluatedKey;
-      if (!start) break;
-    }
+    const items = await itemsOfClient(TableName, id);
     const ofType = (type: string) => items.filter((item) => item['type'] === type);
     const [client] = ofType('client');
     return client

@@ -1,9 +1,9 @@
 /** Where facts stand in the index, read from the table itself: for the command that holds them against the submissions. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, ScanCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { FactPlace, FactRows, KeptFact } from '../../history/rebuild-facts.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { ended } from './ended.ts';
 import { factKeys } from './facts-table.ts';
 import { submissionFrom } from './items.ts';
 import { submissionKey } from './keys.ts';
@@ -23,16 +23,7 @@ const keptFrom = (item: Readonly<Record<string, unknown>>): KeptFact => {
   return { row, branch: submission.branch, submission, held, wanted: submission.amendedBy ? undefined : placeOf(factKeys(submission)) };
 };
 
-/** False when the condition does not hold. */
-const updated = async (input: UpdateCommandInput): Promise<boolean> => {
-  try {
-    await documentClient().send(new UpdateCommand(input));
-    return true;
-  } catch (fault) {
-    if (fault instanceof ConditionalCheckFailedException) return false;
-    throw fault;
-  }
-};
+const updated = (input: UpdateCommandInput): Promise<boolean> => ended(documentClient().send(new UpdateCommand(input)));
 
 export const factRowsTable = ({ setting }: Pick<World, 'setting'>, pageSize = 500): FactRows => {
   const TableName = setting('TABLE_NAME');

@@ -6,7 +6,6 @@
  * | when facts of a branch last changed | `COUNTS#branch` / `CHANGES` |
  * | what was counted of a branch over a period | `COUNTS#branch` / `from#till` |
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Json } from '../../../schemas/kernel/json.ts';
@@ -14,6 +13,7 @@ import { type Changes, type KeptCount, type KeptCounts, noChanges } from '../../
 import type { World } from '../system/world.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
+import { ended } from './ended.ts';
 import { once, storedMoment } from './item-fields.ts';
 import { countsChangedKey, keptCountKey } from './keys.ts';
 
@@ -112,8 +112,8 @@ export const keptCountsTable = ({ setting }: World): KeptCounts => {
       // Counted whenever it is asked for.
       if (text.length > largest) return;
       const at = begunAt.toString({ fractionalSecondDigits: 9 });
-      try {
-        await documentClient().send(
+      await ended(
+        documentClient().send(
           new PutCommand({
             TableName,
             Item: { ...keptCountKey(branch, period), type: 'kept-count', branch, ...period, counts: text, code, begunAt: at },
@@ -121,10 +121,8 @@ export const keptCountsTable = ({ setting }: World): KeptCounts => {
             ExpressionAttributeNames: { '#code': 'code' },
             ExpressionAttributeValues: { ':code': code, ':at': at },
           }),
-        );
-      } catch (fault) {
-        if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      }
+        ),
+      );
     },
   };
 };
