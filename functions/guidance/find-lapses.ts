@@ -115,7 +115,6 @@ const mend = async (kind: LapseKind, file: ClientFile, needs: FindLapsesNeeds): 
   const trajectory = runningTrajectory(file);
   switch (kind) {
     case 'no-contact-task':
-      // Its workflow would not ask a second time for what once was done.
       if (trajectory) await needs.tasks.keepOpen(client.branch, contactTask(client, trajectory, dayOf(needs.clock.now())));
       return 'asked';
     case 'tasks-after-end':

@@ -1,6 +1,7 @@
 /** Keeps the tasks of a guidance trajectory as its plan has them, plans what reminds of them, asks for contact where there was none, and says what its workflow does next. */
 import { dayOf, momentOn, Temporal } from '../../../schemas/kernel/time.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
+import { keepAsked } from '../../tasks/keep-asked.ts';
 import type { Task } from '../../tasks/task.ts';
 import type { Tasks } from '../../tasks/tasks.ts';
 import { type Look, type PlanNeeds, planWatch, withdrawn } from '../../watch/plan-watch.ts';
@@ -11,7 +12,7 @@ import { isContactTask } from '../tasks.ts';
 import { runningTrajectory } from '../trajectory.ts';
 
 export interface PlanMilestonesNeeds extends PlanNeeds {
-  readonly tasks: Pick<Tasks, 'open' | 'keepOpen' | 'move' | 'close'>;
+  readonly tasks: Pick<Tasks, 'keepOpen' | 'move' | 'close'>;
 }
 
 const lookAtGuidance =
@@ -50,14 +51,11 @@ const bringInLine = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile
 };
 
 /** The question stands while nobody answers it; a contact that was noted meanwhile, or the end of the guidance, takes it away. */
-const askForContact = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile, today: Temporal.PlainDate): Promise<void> => {
-  const { branch } = file.client;
+const askForContact = (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile, today: Temporal.PlainDate): Promise<void> => {
   const trajectory = runningTrajectory(file);
   const next = trajectory && contactTask(file.client, trajectory, today);
-  const asked = next && Temporal.PlainDate.compare(next.dueOn, today) <= 0 ? next : undefined;
-  if (asked && !file.tasks.some(({ name }) => name === asked.name)) await tasks.open(branch, asked);
-  const old = file.tasks.filter(({ name, state }) => state === 'open' && name !== asked?.name && isContactTask(name));
-  for (const task of old) await tasks.close(branch, task);
+  const isDue = next !== undefined && Temporal.PlainDate.compare(next.dueOn, today) <= 0;
+  return keepAsked(tasks, file, isContactTask, isDue ? next : undefined);
 };
 
 export const planMilestones = (needs: PlanMilestonesNeeds) => planWatch(needs, lookAtGuidance(needs));
