@@ -25,7 +25,7 @@ export const homePage: PageOf = async (needs, visit) => {
   // The last year that is over: the one that is written about.
   const year = dayOf(needs.clock.now()).year - 1;
   const reports = branchesToReportOn(actor).map((branch) => ({
-    branch: branchName(branch),
+    branch: branchName(branch, visit.lang),
     address: `/reports/annual/${year}?branch=${branch}`,
   }));
   const hasDossiers = branchesToSubmitIn(actor, 'reunification').length > 0;

@@ -1,5 +1,7 @@
 /** One visit to a page: the request, the language, and who is signed in. */
 import { createHash } from 'node:crypto';
+import { branches } from '../../schemas/branches.ts';
+import type { Text } from '../../schemas/kernel/text.ts';
 import { type Clock, Temporal } from '../../schemas/kernel/time.ts';
 import { type Actor, branchesLedBy, branchesToSubmitIn, roles } from '../../schemas/roles.ts';
 import { isLang, type Lang } from '../../web/language.ts';
@@ -123,8 +125,9 @@ const personOf = async (provider: Provider, token: string, lang: Lang): Promise<
 export const seesAnyone = (actor: Actor): boolean => actor.posts.some(({ role }) => roles[role].sees !== 'none');
 
 export const submitsAnywhere = (actor: Actor): boolean => branchesToSubmitIn(actor).length > 0;
-/** A branch as a page writes it. */
-export const branchName = (branch: string): string => branch.replace(/^\w/, (first) => first.toUpperCase());
+
+/** A branch as a page writes it; one that is not in our list by its id. */
+export const branchName = (branch: string, lang: Lang): string => (branches as Readonly<Record<string, Text>>)[branch]?.[lang] ?? branch;
 
 /** What every page shows around its content. */
 export const frameOf = ({ request, lang, person, guardSecret }: Visit): Frame => ({

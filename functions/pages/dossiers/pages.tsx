@@ -56,7 +56,7 @@ export const dossiersPage: PageOf<SignedInVisit> = async (needs, visit) => {
       <DossiersPage
         frame={frameOf(visit)}
         {...{ today, branch, state, more }}
-        branches={branches.map((id) => ({ id, name: branchName(id) }))}
+        branches={branches.map((id) => ({ id, name: branchName(id, visit.lang) }))}
         dossiers={shown}
         filters={choices}
       />,

@@ -65,7 +65,7 @@ const correctionOf = async (needs: PagesNeeds, visit: SignedInVisit, form: Form,
 const whichBranch = (visit: SignedInVisit, form: Form, typed: Typed, branches: readonly string[]): Answer => {
   const choices = branches.map((branch) => ({
     href: `${visit.request.path}?${new URLSearchParams({ ...typed, branch })}`,
-    text: branchName(branch),
+    text: branchName(branch, visit.lang),
   }));
   return page(200, toHtml(<BranchPage frame={frameOf(visit)} form={form} choices={choices} />));
 };

@@ -23,8 +23,8 @@ export const participationPage: PageOf<SignedInVisit> = async (needs, visit) => 
       href: `/forms/pvt-session-planned?${new URLSearchParams({ branch, gathering, language })}`,
     };
   });
-  const all = branches.map((id) => ({ id, name: branchName(id) }));
-  const shown = { id: branch, name: branchName(branch), all };
+  const all = branches.map((id) => ({ id, name: branchName(id, visit.lang) }));
+  const shown = { id: branch, name: branchName(branch, visit.lang), all };
   return page(200, toHtml(<ParticipationPage frame={frameOf(visit)} branch={shown} waiting={groups} {...planning} />));
 };
 

@@ -20,7 +20,7 @@ export const reconciliationsPage: PageOf<SignedInVisit> = async ({ reconciliatio
       const [counted, looked] = await Promise.all([reconciliations.latest(branch), guidanceNights.latest(branch)]);
       const nights = nightsUntil(last, counted, shownDays);
       return {
-        name: branchName(branch),
+        name: branchName(branch, visit.lang),
         nights: nights.map((night) => (night.is === 'gap' ? night : { ...night, ...balanceOf(night.counts) })),
         guidance: { branch, nights: looked, isBehind: isBehind(looked, last) },
       };

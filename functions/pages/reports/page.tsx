@@ -24,7 +24,7 @@ export const askedBy = ({ at, person, request }: SignedInVisit): ReportAsked => 
 export const namesOf = (branches: readonly string[], lang: Lang = 'nl'): string =>
   branches.length > mostFromFacts
     ? sayIn(lang)({ nl: `${branches.length} locaties`, en: `${branches.length} branches` })
-    : branches.map(branchName).join(', ');
+    : branches.map((branch) => branchName(branch, lang)).join(', ');
 
 export const annualReportPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const asked = askedBy(visit);

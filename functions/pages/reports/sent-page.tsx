@@ -30,5 +30,5 @@ export const sendReportFromPage: PageOf<SignedInVisit> = async (needs, visit) =>
 
 const shown = async (needs: PagesNeeds, visit: SignedInVisit, status: number): Promise<Answer> => {
   const sending = await readSent(needs)(askedBy(visit));
-  return page(status, toHtml(<SentReportPage frame={frameOf(visit)} branch={branchName(sending.branch)} sending={sending} />));
+  return page(status, toHtml(<SentReportPage frame={frameOf(visit)} branch={branchName(sending.branch, visit.lang)} sending={sending} />));
 };

@@ -13,7 +13,7 @@ export const roundsPage: PageOf<SignedInVisit> = async ({ rounds, records, clien
       const ids = each.shown?.dossiers.map(({ client }) => client) ?? [];
       const names = new Map((await clients.amongVisible(actor, ids)).map(({ id, person }) => [id, person.nameOnCard]));
       return {
-        name: branchName(each.branch),
+        name: branchName(each.branch, visit.lang),
         missed: each.missed,
         notBegun: each.notBegun,
         rounds: each.rounds,

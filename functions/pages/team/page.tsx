@@ -48,10 +48,10 @@ export const teamPage: PageOf<SignedInVisit> = async (needs, visit) => {
   );
 };
 
-export const shownBranch = ({ person }: SignedInVisit, id: string): BranchShown => ({
+export const shownBranch = ({ person, lang }: SignedInVisit, id: string): BranchShown => ({
   id,
-  name: branchName(id),
-  all: branchesLedBy(person.actor).map((each) => ({ id: each, name: branchName(each) })),
+  name: branchName(id, lang),
+  all: branchesLedBy(person.actor).map((each) => ({ id: each, name: branchName(each, lang) })),
 });
 
 const shownLate = (workload: Workload, roster: ReadonlyMap<string, OnRoster>, today: Temporal.PlainDate, viewer: string): ShownLate => {

@@ -34,7 +34,7 @@ export const weekPage: PageOf<SignedInVisit> = async (needs, visit) => {
       day,
       holiday,
       ...items(due),
-      hours: hours.map((slot) => ({ ...slot, branch: hasOneBranch ? undefined : branchName(slot.branch) })),
+      hours: hours.map((slot) => ({ ...slot, branch: hasOneBranch ? undefined : branchName(slot.branch, visit.lang) })),
     })),
     before: before && `/week?week=${before}`,
     after: after && `/week?week=${after}`,
