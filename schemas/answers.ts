@@ -487,7 +487,16 @@ export const trajectory = () =>
     contactBy: z.optional(day().check(z.meta({ description: 'By then somebody must have noted a contact.' }))),
     isOutOfSight: z.boolean(),
     milestones: z.array(
-      z.object({ name: z.string(), title: text(), form: z.string(), dueOn: day(), standing: z.enum(['done', 'late', 'open']) }),
+      z.object({
+        name: z.string(),
+        title: text(),
+        form: z.string(),
+        dueOn: day(),
+        standing: z
+          .enum(['done', 'late', 'open', 'dropped'])
+          .check(z.meta({ description: '`dropped`: it was not due yet when the guidance ended, and nobody asks for it any more.' })),
+        heldOn: z.optional(day().check(z.meta({ description: 'Of an evaluation, the day that was told.' }))),
+      }),
     ),
     notAsked: z
       .array(z.object({ name: z.string(), title: text(), dueOn: day() }))

@@ -19,17 +19,22 @@ type Facts = Readonly<Record<string, Json>>;
 /** Under which names the record of the intake keeps what was agreed about an item. */
 export const agreedFacts = (item: IntakeItem) => ({ owner: `${item}:owner`, dueOn: `${item}:due` });
 
-/** In the order of the conversation. `facts`: of the record of the intake, none before it was held. */
+type Standing = Pick<CheckedItem, 'item' | 'state' | 'isSettled'>;
+
+/** `facts`: of the record of the intake, none before it was held. */
+export const standingOfItem = (facts: Facts, item: IntakeItem): Standing => {
+  const told = facts[item];
+  const state = isItemState(told) ? told : 'open';
+  return { item, state, isSettled: settledStates.includes(state) };
+};
+
+/** In the order of the conversation. */
 export const checklistNow = (facts: Facts, plan: GuidancePlan, startedOn: Temporal.PlainDate): CheckedItem[] =>
   checklistOf(plan, startedOn).map((planned) => {
-    const { item } = planned;
-    const names = agreedFacts(item);
-    const [told, owner, dueOn] = [facts[item], facts[names.owner], facts[names.dueOn]];
-    const state = isItemState(told) ? told : 'open';
+    const names = agreedFacts(planned.item);
+    const [owner, dueOn] = [facts[names.owner], facts[names.dueOn]];
     return {
-      item,
-      state,
-      isSettled: settledStates.includes(state),
+      ...standingOfItem(facts, planned.item),
       owner: typeof owner === 'string' && isItemOwner(owner) ? owner : planned.owner,
       dueOn: typeof dueOn === 'string' ? Temporal.PlainDate.from(dueOn) : planned.dueOn,
     };

@@ -8,7 +8,7 @@ import { comesBack, dueAt, isOpen, type Reminder } from '../residence/ledger.ts'
 import type { Task } from '../tasks/task.ts';
 import type { Watch } from '../watch/watches.ts';
 import { contactDueIn, remindersOfGuidance } from './guidance-rows.ts';
-import { isContactTask, taskPrefix } from './tasks.ts';
+import { isContactTask, roundIn } from './tasks.ts';
 import { runningTrajectory, type Trajectory } from './trajectory.ts';
 
 export const lapseKinds = [
@@ -53,11 +53,11 @@ const isNotWoken = ({ watch }: Watching, version: number): boolean =>
 const lacksContactTask = (branch: string, trajectory: Trajectory, open: readonly Task[], today: Temporal.PlainDate): boolean =>
   // Of the day itself the workflow asks in the morning.
   Temporal.PlainDate.compare(contactDueIn(branch, trajectory, today), today) < 0 &&
-  !open.some(({ name }) => isContactTask(name) && name.startsWith(taskPrefix(trajectory)));
+  !open.some(({ name }) => isContactTask(name) && roundIn(name) === trajectory.round);
 
 /** Open tasks of a trajectory that is over; those of the one that runs now are none. */
 export const leftOver = (open: readonly Task[], running: Trajectory | undefined): Task[] =>
-  open.filter(({ name }) => /^guidance-\d+-/.test(name) && !(running && name.startsWith(taskPrefix(running))));
+  open.filter(({ name }) => roundIn(name) !== undefined && roundIn(name) !== running?.round);
 
 /** Whether the lists of a branch leave open that something is not so; only then is the file read. */
 export const mayHaveLapsed = (

@@ -15,12 +15,18 @@ export const taskPrefix = ({ round }: Pick<Trajectory, 'round'>): string => `gui
 
 export const evaluationTask = (trajectory: Pick<Trajectory, 'round'>, moment: Moment): string => `${taskPrefix(trajectory)}${moment}`;
 
-const contactPart = 'contact-';
+const ofTrajectory = /^guidance-(\d+)-(contact-)?/;
+
+/** The round of the trajectory that asks for a task; undefined of a task that none asks for. */
+export const roundIn = (name: string): number | undefined => {
+  const [, round] = ofTrajectory.exec(name) ?? [];
+  return round === undefined ? undefined : Number(round);
+};
 
 export const contactTaskName = (trajectory: Pick<Trajectory, 'round'>, dueOn: Temporal.PlainDate): string =>
-  `${taskPrefix(trajectory)}${contactPart}${dueOn}`;
+  `${taskPrefix(trajectory)}contact-${dueOn}`;
 
-export const isContactTask = (name: string): boolean => new RegExp(`^guidance-\\d+-${contactPart}`).test(name);
+export const isContactTask = (name: string): boolean => ofTrajectory.exec(name)?.[2] !== undefined;
 
 /** Asked of the contact volunteer by other forms, while a newcomer settles. */
 const firstWeeks: readonly string[] = ['benefit-forms', 'benefit-changed', 'move-in', 'housed-after-scheme', 'intake-open-items'];

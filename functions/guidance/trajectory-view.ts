@@ -2,17 +2,12 @@
 import type { GuidancePlan } from '../../schemas/guidance-plans.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
-import type { Task } from '../tasks/task.ts';
 import { checklistNow } from './checklist.ts';
 import { contactDueOn } from './guidance-rows.ts';
+import { milestonesShown } from './milestones-shown.ts';
 import { endOf, handsOverOn, milestonesOf, planOf } from './plan.ts';
-import { isMilestone, milestoneTask } from './tasks.ts';
+import { milestoneTask } from './tasks.ts';
 import { guidanceYearOn, type Trajectory, trajectoryOf, yearStart } from './trajectory.ts';
-
-const standingOf = ({ state, dueOn }: Task, today: Temporal.PlainDate): 'done' | 'late' | 'open' => {
-  if (state === 'done') return 'done';
-  return Temporal.PlainDate.compare(dueOn, today) < 0 ? 'late' : 'open';
-};
 
 /** Undefined when the client never had guidance. */
 export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
@@ -41,16 +36,7 @@ export const trajectoryView = (file: ClientFile, today: Temporal.PlainDate) => {
     lastContactOn: lastContactOn?.toString(),
     contactBy: contactBy?.toString(),
     isOutOfSight: contactBy !== undefined && Temporal.PlainDate.compare(contactBy, today) < 0,
-    milestones: file.tasks
-      .filter(isMilestone)
-      .toSorted((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn) || one.name.localeCompare(other.name))
-      .map((task) => ({
-        name: task.name,
-        title: task.title,
-        form: task.form,
-        dueOn: task.dueOn.toString(),
-        standing: standingOf(task, today),
-      })),
+    milestones: milestonesShown(file, trajectory, today).map((milestone) => ({ ...milestone, dueOn: milestone.dueOn.toString() })),
     notAsked: notAsked(client, file, trajectory, plan),
     checklist: checklistNow(file.records.find(({ kind }) => kind === 'intake')?.facts ?? {}, plan, startedOn).map(
       ({ item, state, isSettled, owner, dueOn }) => ({

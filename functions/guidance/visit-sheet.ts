@@ -1,5 +1,5 @@
 /** What to take along to a client's home, on paper: what is open, what to ask, and which days come. No more of the file than the visit needs. */
-import { type IntakeItem, intakeItems, settledStates } from '../../schemas/forms/guidance/intake-items.ts';
+import { type IntakeItem, intakeItems } from '../../schemas/forms/guidance/intake-items.ts';
 import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { ClientFile } from '../clients/client-file.ts';
@@ -8,6 +8,7 @@ import { passedOf } from '../deadlines/passed.ts';
 import { isOver } from '../records/record.ts';
 import { dossierIn } from '../reunification/step-deadlines.ts';
 import type { Task } from '../tasks/task.ts';
+import { standingOfItem } from './checklist.ts';
 import { isContactTask } from './tasks.ts';
 
 export interface VisitSheet {
@@ -57,8 +58,9 @@ const openIntake = ({ records }: ClientFile, open: readonly Task[]): VisitSheet[
   // An intake of which nobody told anything is asked only while it is asked for: who came years ago had one elsewhere.
   if (held ? isOver(held) : !open.some(({ form }) => form === 'intake-checklist')) return [];
   return (Object.keys(intakeItems) as IntakeItem[])
-    .filter((item) => !settledStates.includes(String(held?.facts[item])))
-    .map((item) => ({ item, isInProgress: held?.facts[item] === 'in-progress' }));
+    .map((item) => standingOfItem(held?.facts ?? {}, item))
+    .filter(({ isSettled }) => !isSettled)
+    .map(({ item, state }) => ({ item, isInProgress: state === 'in-progress' }));
 };
 
 const fromDay: readonly RunningDeadline['kind'][] = ['window-opens', 'waiting-period'];

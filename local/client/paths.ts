@@ -3798,8 +3798,16 @@ export interface components {
                 form: string;
                 /** Format: date */
                 dueOn: string;
-                /** @enum {string} */
-                standing: "done" | "late" | "open";
+                /**
+                 * @description `dropped`: it was not due yet when the guidance ended, and nobody asks for it any more.
+                 * @enum {string}
+                 */
+                standing: "done" | "late" | "open" | "dropped";
+                /**
+                 * Format: date
+                 * @description Of an evaluation, the day that was told.
+                 */
+                heldOn?: string;
             }[];
             /** @description Milestones whose day had passed when the start was told. */
             notAsked: {

@@ -66,9 +66,9 @@ interface Look {
   readonly alive: readonly string[];
 }
 
-const tell = (asked: Pick<Asked, 'name' | 'dueOn' | 'doneOn'>, today: Temporal.PlainDate): string => {
-  const isDone = asked.doneOn !== undefined && isBefore(asked.doneOn, today);
-  return `${asked.name} ${asked.dueOn} ${isDone ? 'done' : isBefore(asked.dueOn, today) ? 'late' : 'open'}`;
+const tell = ({ name, dueOn, doneOn, isDropped }: Asked, today: Temporal.PlainDate): string => {
+  const isOver = doneOn !== undefined && isBefore(doneOn, today);
+  return `${name} ${dueOn} ${isOver ? (isDropped ? 'dropped' : 'done') : isBefore(dueOn, today) ? 'late' : 'open'}`;
 };
 
 /** Everything about one trajectory that is not as it was worked out. */
@@ -100,7 +100,7 @@ const findingsAbout = async (life: Guided, { today, lists, alive }: Look): Promi
   same('contact by', by, isOver ? undefined : contactDue.toString());
   same(
     'contact tasks',
-    milestones.filter(({ name, standing }) => isContact(name) && standing !== 'done').map(({ name }) => name),
+    milestones.filter(({ name, standing }) => isContact(name) && ['open', 'late'].includes(standing)).map(({ name }) => name),
     isOutOfSight ? [`guidance-1-contact-${contactDue}`] : [],
   );
 
@@ -108,7 +108,11 @@ const findingsAbout = async (life: Guided, { today, lists, alive }: Look): Promi
   const owner = ownerOn(life, today);
   const listed = lists.get(owner) ?? [];
   for (const { name, dueOn, standing } of milestones)
-    if (!isBefore(today.add({ months: 4 }), day(dueOn)) && standing !== 'done' && !listed.some(({ id }) => id === `${client}.${name}`))
+    if (
+      !isBefore(today.add({ months: 4 }), day(dueOn)) &&
+      ['open', 'late'].includes(standing) &&
+      !listed.some(({ id }) => id === `${client}.${name}`)
+    )
       found.push(`${life.number} ${today} ${name} is not in the list of ${owner}`);
   if (isOver)
     for (const { id } of [...lists.values()].flat())

@@ -137,27 +137,25 @@ export interface Asked {
   readonly askedOn: Temporal.PlainDate;
   /** Undefined while nobody has done it, and guidance goes on. */
   readonly doneOn: Temporal.PlainDate | undefined;
+  /** Nobody did it: guidance ended before it was due. */
+  readonly isDropped: boolean;
 }
 
 /** Everything that guidance asks, in the whole life. What was due before anybody told of the guidance is not asked. */
 export const askedIn = (life: Guided, today: Temporal.PlainDate): Asked[] => {
   const { began, variant, evaluations, firstDayOn, talks, movedAwayOn, end } = life;
   const askedOn = began.toldOn;
-  const doneOn = (own: Temporal.PlainDate | undefined) => own ?? end?.on;
-  const evaluated = moments.map((moment) => ({
-    name: `guidance-1-${moment}`,
-    dueOn: began.on.add({ months: months[moment] }),
-    askedOn,
-    doneOn: doneOn(evaluations[moment]),
-  }));
-  const intakeTask = { name: 'guidance-1-intake', dueOn: began.on.add({ weeks: 4 }), askedOn, doneOn: doneOn(talks[0]?.on) };
-  const firstDay = { name: `day-one-${variant}`, dueOn: began.on, askedOn, doneOn: doneOn(firstDayOn) };
-  const close = { name: 'guidance-1-close', dueOn: began.on.add({ months: 24 }), askedOn, doneOn: end?.on };
+  const task = (name: string, dueOn: Temporal.PlainDate, own: Temporal.PlainDate | undefined): Asked => ({
+    ...{ name, dueOn, askedOn, doneOn: own ?? end?.on },
+    isDropped: own === undefined && end !== undefined && isBefore(end.on, dueOn),
+  });
+  const evaluated = moments.map((moment) => task(`guidance-1-${moment}`, began.on.add({ months: months[moment] }), evaluations[moment]));
+  const intakeTask = task('guidance-1-intake', began.on.add({ weeks: 4 }), talks[0]?.on);
+  const firstDay = task(`day-one-${variant}`, began.on, firstDayOn);
+  const close = task('guidance-1-close', began.on.add({ months: 24 }), end?.on);
   const movedOut = movedAwayOn && {
-    name: 'guidance-1-moved-out',
-    dueOn: movedAwayOn.add({ weeks: 2 }),
+    ...task('guidance-1-moved-out', movedAwayOn.add({ weeks: 2 }), end?.on),
     askedOn: movedAwayOn,
-    doneOn: end?.on,
   };
   // Who only moved here within the country has no first day.
   const fromTheStart = [...(variant === 'moved-in' ? [] : [firstDay]), intakeTask, ...evaluated, close];
@@ -182,6 +180,7 @@ const openItemsIn = (life: Guided, today: Temporal.PlainDate): Asked[] => {
       dueOn,
       askedOn: before?.dueOn.equals(dueOn) ? before.askedOn : on,
       doneOn: life.end?.on,
+      isDropped: life.end !== undefined && isBefore(life.end.on, dueOn),
     });
   }
   return asked;

@@ -12,14 +12,13 @@ import { visitSheet } from '../../guidance/visit-sheet.ts';
 import { Problem } from '../../problem.ts';
 import { page } from '../answer.ts';
 import { frameOf, idAt, type PageOf, type PagesNeeds, type SignedInVisit } from '../visit.ts';
-import { milestonesOf } from './milestones.ts';
 
 export const trajectoryPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const { actor } = visit.person;
   const { file, view, today } = await trajectoryAt(needs, visit);
   const { id: client, branch, person, ...places } = file.client;
   const prefills = new Map(file.tasks.map(({ name, prefill }) => [name, prefill]));
-  const milestones = milestonesOf(file, view).map((milestone) => ({
+  const milestones = view.milestones.map((milestone) => ({
     ...milestone,
     href: maySubmitIn(actor, branch, formOf(milestone.form).area)
       ? `/forms/${milestone.form}?${new URLSearchParams({ clientId: client, ...prefills.get(milestone.name) })}`
