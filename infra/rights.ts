@@ -58,7 +58,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'reports/annual': { table: ['BatchGetItem', 'Query'], indexes: ['facts'], keepsCounts: true },
   'reports/sent': { table: ['BatchGetItem', 'Query'], indexes: ['facts'] },
   'reports/send': { table: ['BatchGetItem', 'Query', 'PutItem'], indexes: ['facts'] },
-  'reports/trends': { table: ['BatchGetItem'], indexes: ['facts'] },
+  'reports/trends': { table: ['BatchGetItem'], indexes: ['facts'], keepsCounts: true },
   openapi: {},
   health: {},
   pages: {

@@ -1,5 +1,5 @@
 /** Some figures quarter by quarter, beside the year before: whether there is more of something, or whether that may be chance. */
-import type { Library } from './book.ts';
+import type { Book } from './book.ts';
 import { type CountingChange, changesBetween } from './counting.ts';
 import type { Period } from './fact.ts';
 import { asNumber, type Counted, type Figure, sumOfKnown } from './figure.ts';
@@ -23,8 +23,12 @@ export interface Trend extends Pick<Figure, 'id' | 'title' | 'definition' | 'uni
   readonly changes: readonly (CountingChange & { readonly at: number })[];
 }
 
+export interface Quarter extends NamedPeriod {
+  readonly state: 'over' | 'running' | 'ahead';
+}
+
 export interface Trends {
-  readonly quarters: readonly (NamedPeriod & { readonly state: 'over' | 'running' | 'ahead' })[];
+  readonly quarters: readonly Quarter[];
   /** The place of the last quarter of the year that is over; absent while there is none. */
   readonly last?: number;
   readonly trends: readonly Trend[];
@@ -32,9 +36,23 @@ export interface Trends {
 
 const perYear = 4;
 
-/** The quarters of the year before, and of the year. */
-const quartersUpTo = (year: number): NamedPeriod[] =>
-  [year - 1, year].flatMap((each) => [1, 2, 3, 4].map((quarter) => quarterOf(each, quarter)));
+/** `today` is an ISO day. */
+export const quartersIn = (years: readonly number[], today: string): Quarter[] =>
+  years
+    .flatMap((year) => [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter)))
+    .map((quarter) => ({ ...quarter, state: quarter.till < today ? 'over' : quarter.from <= today ? 'running' : 'ahead' }));
+
+/** Those of the year before, and of the year. */
+export const quartersFollowed = (year: number, today: string): Quarter[] => quartersIn([year - 1, year], today);
+
+type Numbers = Pick<Counted, 'value' | 'parts'>;
+
+/** What was counted of one branch over a quarter, by figure. */
+export type CountedBranch = Readonly<Record<string, Numbers>>;
+
+const followedFigures = figures.filter(({ id }) => followed.some((each) => each === id));
+
+export const countFollowed = (book: Book): CountedBranch => Object.fromEntries(followedFigures.map(({ id, count }) => [id, count(book)]));
 
 /**
  * Two numbers of things that happen by themselves differ by chance by about the root of their sum; what lies further apart than 1.96 times that is
@@ -46,25 +64,20 @@ export const movementBetween = (then: number | null | undefined, now: number | n
   return now > then ? 'more' : 'fewer';
 };
 
-/** Of branches together, added up. `today` is an ISO day: a quarter that runs is shown, and compared with nothing. */
-export const trendsOf = (branches: readonly Library[], year: number, today: string): Trends => {
-  const quarters = quartersUpTo(year).map((quarter) => ({
-    ...quarter,
-    state: quarter.till < today ? ('over' as const) : quarter.from <= today ? ('running' as const) : ('ahead' as const),
-  }));
+/** `counted`: by quarter, each of the branches, which are added up; none of a quarter ahead. A quarter that runs is shown, and compared with nothing. */
+export const trendsOf = (quarters: readonly Quarter[], counted: readonly (readonly CountedBranch[])[]): Trends => {
   const found = quarters.findLastIndex(({ state }) => state === 'over');
   const last = found >= perYear ? found : undefined;
-  const books = quarters.map((quarter) => (quarter.state === 'ahead' ? [] : branches.map((open) => open(quarter))));
-  const trends = figures
-    .filter(({ id }) => followed.some((each) => each === id))
-    .map((figure) => trendOf(figure, { quarters, counts: books.map((each) => each.map(figure.count)), last }));
+  const trends = followedFigures.map((figure) =>
+    trendOf(figure, { quarters, counts: counted.map((branches) => branches.flatMap((of) => of[figure.id] ?? [])), last }),
+  );
   return { quarters, ...(last !== undefined && { last }), trends };
 };
 
 interface Counts {
   readonly quarters: readonly Period[];
   /** By quarter, one of each branch; none of a quarter ahead. */
-  readonly counts: readonly (readonly Counted[])[];
+  readonly counts: readonly (readonly Numbers[])[];
   readonly last: number | undefined;
 }
 
@@ -91,6 +104,6 @@ const trendOf = (figure: Figure, { quarters, counts, last }: Counts): Trend => {
   return { id, title, definition, unit, values, parts, movement: movement(values), changes };
 };
 
-const namesOf = (counts: readonly Counted[]): string[] => [
+const namesOf = (counts: readonly Numbers[]): string[] => [
   ...new Set(counts.flatMap(({ parts = {} }) => Object.entries(parts).flatMap(([name, part]) => (typeof part === 'number' ? [name] : [])))),
 ];

@@ -650,6 +650,16 @@ export const participationSession = () =>
 /** Any JSON value (RFC 8259). */
 const anything = () => z.unknown();
 
+const behind = () =>
+  z.optional(
+    z.object({ until: moment(), branches: z.array(z.string()) }).check(
+      z.meta({
+        description:
+          'Of many branches: in these something changed since they were counted; all was counted up to this moment. Absent: counted up to now',
+      }),
+    ),
+  );
+
 export const annualReport = () =>
   z.object({
     branch: z.string(),
@@ -684,14 +694,7 @@ export const annualReport = () =>
         }),
       )
       .check(z.meta({ description: 'The same days of the years before, the latest first' })),
-    behind: z.optional(
-      z.object({ until: moment(), branches: z.array(z.string()) }).check(
-        z.meta({
-          description:
-            'Of many branches: in these something changed since they were counted; all was counted up to this moment. Absent: counted up to now',
-        }),
-      ),
-    ),
+    behind: behind(),
   });
 
 const said = () =>
@@ -742,6 +745,7 @@ export const reportTrends = () =>
         state: z.enum(['over', 'running', 'ahead']),
       }),
     ),
+    behind: behind(),
     last: z.optional(z.int().check(z.meta({ description: 'The place of the last quarter of the year that is over' }))),
     trends: z.array(
       z.object({

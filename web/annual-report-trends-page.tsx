@@ -2,6 +2,7 @@
 import { wholeYear } from '../reports/period.ts';
 import type { Trend, Trends } from '../reports/trends.ts';
 import { reportAddress } from './annual-report-address.ts';
+import { type Behind, BehindNote } from './annual-report-behind.tsx';
 import { movementWords, trendsWords as words } from './annual-report-trends-words.ts';
 import { decimal, partNamed } from './annual-report-values.ts';
 import { annualReportWords } from './annual-report-words.ts';
@@ -12,14 +13,16 @@ import { type Frame, Page } from './layout.tsx';
 interface Props {
   readonly frame: Frame;
   readonly branch: string;
-  readonly told: Trends & { readonly year: number; readonly branches: readonly string[] };
+  /** How the address names the branches. */
+  readonly linked: readonly string[];
+  readonly told: Trends & { readonly year: number; readonly behind?: Behind };
 }
 
-export const TrendsPage = ({ frame, branch, told }: Props) => {
+export const TrendsPage = ({ frame, branch, linked, told }: Props) => {
   const say = sayIn(frame.lang);
-  const { year, branches, trends } = told;
+  const { year, trends, behind } = told;
   const title = `${say(words.title)} ${year}, ${branch}`;
-  const to = (other: number) => reportAddress(branches, wholeYear(other), 'trends');
+  const to = (other: number) => reportAddress(linked, wholeYear(other), 'trends');
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
@@ -30,13 +33,14 @@ export const TrendsPage = ({ frame, branch, told }: Props) => {
             {other}
           </a>
         ))}
-        <a class="target" href={reportAddress(branches, wholeYear(year))}>
+        <a class="target" href={reportAddress(linked, wholeYear(year))}>
           {say(annualReportWords.back)}
         </a>
       </nav>
+      <BehindNote behind={behind} say={say} />
       <Compared told={told} say={say} />
       {trends.map((trend) => (
-        <OneTrend key={trend.id} trend={trend} told={told} say={say} />
+        <OneTrend key={trend.id} trend={trend} told={told} linked={linked} say={say} />
       ))}
     </Page>
   );
@@ -60,8 +64,8 @@ const Compared = ({ told: { quarters, last }, say }: { told: Trends; say: Say })
 /** The most parts of one figure; the page of the figure has all. */
 const mostParts = 8;
 
-const OneTrend = ({ trend, told, say }: { trend: Trend; told: Props['told']; say: Say }) => {
-  const { quarters, year, branches } = told;
+const OneTrend = ({ trend, told, linked, say }: Pick<Props, 'told' | 'linked'> & { trend: Trend; say: Say }) => {
+  const { quarters, year } = told;
   const { id, values, parts, movement, changes } = trend;
   const title = say(trend.title);
   const shown = (value: number | null) => (value === null ? '–' : decimal(value, say));
@@ -90,7 +94,7 @@ const OneTrend = ({ trend, told, say }: { trend: Trend; told: Props['told']; say
   return (
     <section>
       <h2>
-        <a href={reportAddress(branches, wholeYear(year), id)}>{title}</a>
+        <a href={reportAddress(linked, wholeYear(year), id)}>{title}</a>
       </h2>
       <p>{say(trend.definition)}</p>
       {told.last !== undefined && (

@@ -30,6 +30,9 @@ const accessLog = {
   refusal: '$context.error.responseType',
 };
 
+/** As long as CDK lets an HTTP API wait for an answer. Every function that answers gives up before. */
+const longestWait = Duration.seconds(29);
+
 export class Gateway extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -68,7 +71,7 @@ export class Gateway extends Construct {
     routes: readonly Pick<Route, 'method' | 'path'>[],
     access: { tokens: IHttpRouteAuthorizer } | { open: string },
   ): void {
-    const integration = new HttpLambdaIntegration(name, target, { timeout: Duration.seconds(20) });
+    const integration = new HttpLambdaIntegration(name, target, { timeout: longestWait });
     for (const { method, path } of routes) {
       const added = this.api.addRoutes({
         path,

@@ -41,8 +41,8 @@ export interface ServiceProps extends StackProps {
 const noteUndelivered = 'residence/note-undelivered';
 const noteTimeout = Duration.seconds(60);
 
-/** The gateway waits for 30 seconds. Reports of many branches take the longest. */
-const longestAnswer = Duration.seconds(29);
+/** Before the gateway stops waiting. Reports of many branches take the longest. */
+const longestAnswer = Duration.seconds(28);
 
 /** The task functions work through what is due; the others answer somebody who waits. */
 const timeouts: Readonly<Record<string, Duration>> = {
@@ -51,6 +51,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
   'assignment/find-gaps': Duration.minutes(10),
   'reports/count': Duration.minutes(15),
   'reports/annual': longestAnswer,
+  'reports/trends': longestAnswer,
   pages: longestAnswer,
   'residence/plan-reminders': Duration.seconds(60),
   'residence/await-change': Duration.seconds(30),
@@ -70,7 +71,7 @@ const timeouts: Readonly<Record<string, Duration>> = {
 };
 
 /** They read and count facts by the thousand; at 1,769 MB Lambda gives a whole processor. */
-const counts: ReadonlySet<string> = new Set(['reports/annual', 'reports/count']);
+const counts: ReadonlySet<string> = new Set(['reports/annual', 'reports/trends', 'reports/count']);
 const wholeProcessor = 1769;
 
 export class ServiceStack extends Stack {

@@ -3485,6 +3485,12 @@ export interface components {
                 /** @enum {string} */
                 state: "over" | "running" | "ahead";
             }[];
+            /** @description Of many branches: in these something changed since they were counted; all was counted up to this moment. Absent: counted up to now */
+            behind?: {
+                /** Format: date-time */
+                until: string;
+                branches: string[];
+            };
             /** @description The place of the last quarter of the year that is over */
             last?: number;
             trends: {

@@ -4,6 +4,7 @@ import type { HttpHandler } from '../../functions/edge/endpoint.ts';
 import { annual } from '../../functions/reports/annual/endpoint.ts';
 import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
 import { mostAnew } from '../../functions/reports/kept/reports-of-many.ts';
+import { trends } from '../../functions/reports/trends/endpoint.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { virtualClock } from '../../local/clock.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
@@ -14,32 +15,37 @@ process.env['LOG_LEVEL'] = 'silent';
 const branches = Array.from({ length: mostAnew + 6 }, (_, place) => `branch-${String(place).padStart(2, '0')}`);
 const [first = ''] = branches;
 
-const told = (branch: string, number = 1): Omit<Submission, 'digest' | 'receipt'> => ({
-  id: `${branch} ${number}`,
-  form: 'activity-held',
-  formVersion: 1,
-  branch,
-  actor: 'somebody',
-  client: undefined,
-  at: Temporal.Instant.from('2017-03-01T10:00:00Z'),
-  answers: { kind: 'group-meeting', heldOn: '2017-03-01' },
-});
+/** A meeting, and a signal. */
+const told = (branch: string, number = 1): Omit<Submission, 'digest' | 'receipt'>[] => {
+  const at = Temporal.Instant.from('2017-03-01T10:00:00Z');
+  const common = { formVersion: 1, branch, actor: 'somebody', client: undefined, at };
+  return [
+    { ...common, id: `${branch} ${number}`, form: 'activity-held', answers: { kind: 'group-meeting', heldOn: '2017-03-01' } },
+    {
+      ...common,
+      id: `${branch} ${number} signal`,
+      form: 'signal-noted',
+      answers: { kind: 'obstacle', domain: 'care', seenOn: '2017-03-01' },
+    },
+  ];
+};
 
 const given = () => {
   const clock = virtualClock(Temporal.Instant.from('2017-06-01T08:00:00Z'));
-  const submissions = branches.map((branch) => told(branch));
+  const submissions = branches.flatMap((branch) => told(branch));
   const keptCounts = keptCountsInMemory();
   const handler = annual({ facts: factsInMemory(submissions), keptCounts, sentReports: { of: async () => [] }, clock });
   const groups = `[${branches.map((branch) => `${branch}:manager`).join(' ')}]`;
-  const asked = async (year = '2017') => {
+  const ofTrends = trends({ facts: factsInMemory(submissions), keptCounts, clock });
+  const asked = async (year = '2017', { to = handler, branch = 'all' }: { to?: HttpHandler; branch?: string } = {}) => {
     const event = {
       version: '2.0',
       headers: {},
       pathParameters: { year },
-      queryStringParameters: { branch: 'all' },
+      queryStringParameters: { branch },
       requestContext: { requestId: 'test', authorizer: { jwt: { claims: { sub: 'a manager', 'cognito:groups': groups }, scopes: [] } } },
     };
-    return handler(event as unknown as Parameters<HttpHandler>[0], {} as Parameters<HttpHandler>[1]);
+    return to(event as unknown as Parameters<HttpHandler>[0], {} as Parameters<HttpHandler>[1]);
   };
   return {
     clock,
@@ -48,10 +54,14 @@ const given = () => {
       const { statusCode, body = '' } = await asked();
       return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
     },
+    readTrends: async (branch = 'all') => {
+      const { statusCode, body = '' } = await asked('2017', { to: ofTrends, branch });
+      return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
+    },
     /** Everybody tells of something more. */
     change: async (of: readonly string[]) => {
       for (const branch of of) {
-        submissions.push(told(branch, submissions.length));
+        submissions.push(...told(branch, submissions.length));
         await keptCounts.noteChange(branch, '2017', clock.now());
       }
     },
@@ -100,5 +110,44 @@ describe('the report of more branches than one request counts', () => {
     await change([first, ...branches.slice(-mostAnew)]);
 
     expect((await asked('2017.csv')).body).toContain('"","","Geteld tot; in 1 locatie is sindsdien iets veranderd","2017-06-01T08:00:00Z"');
+  });
+});
+
+describe('the trends of more branches than one request counts', () => {
+  const valuesOf = ({ trends: all }: Record<string, unknown>) =>
+    (all as { id: string; values: (number | null)[] }[]).map(({ values }) => values);
+
+  it('are added up from what is kept, to what the branches say a few at a time', async () => {
+    const { clock, readTrends, change } = given();
+    await change(branches.slice(3, 5));
+    clock.set(clock.now().add({ hours: 1 }));
+
+    expect(await readTrends()).toMatchObject({ status: 503, body: { type: '/problems/being-counted' } });
+    const { status, body } = await readTrends();
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty('behind');
+    const groups = [branches.slice(0, 10), branches.slice(10, 20), branches.slice(20)];
+    const few = await Promise.all(groups.map(async (group) => valuesOf((await readTrends(group.join(','))).body)));
+    const sums = valuesOf(body).map((values, figure) =>
+      values.map((_, quarter) => {
+        const parts = few.map((each) => each[figure]?.[quarter] ?? null);
+        return parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+      }),
+    );
+    expect(valuesOf(body)).toEqual(sums);
+    expect(valuesOf(body).flat()).toContain(branches.length + 2);
+  });
+
+  it('say of which branches something changed since they were counted', async () => {
+    const { clock, readTrends, change } = given();
+    await readTrends();
+    clock.set(clock.now().add({ hours: 1 }));
+    await readTrends();
+    clock.set(clock.now().add({ hours: 1 }));
+    await change(branches);
+    clock.set(clock.now().add({ hours: 1 }));
+
+    expect((await readTrends()).body).toMatchObject({ behind: { until: '2017-06-01T09:00:00Z', branches: branches.slice(mostAnew) } });
+    expect((await readTrends()).body).not.toHaveProperty('behind');
   });
 });

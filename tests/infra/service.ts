@@ -184,7 +184,7 @@ export const serviceStack = (): void => {
           'residence/send-reminders',
         ],
       ],
-      [/^dynamodb:PutItem on table if .*COUNTS#/, ['reports/annual', 'reports/count']],
+      [/^dynamodb:PutItem on table if .*COUNTS#/, ['reports/annual', 'reports/trends', 'reports/count']],
       // The list of streams knows no resource; see StreamFeed.
       [/ on \*/, ['dispatch']],
     ])('%s is held by these alone', (pattern, keys) => {
@@ -252,6 +252,20 @@ export const serviceStack = (): void => {
           "POST /{proxy+} NONE",
         ]
       `);
+    });
+
+    it('waits longer than the function that answers', () => {
+      const timeoutOf = new Map(
+        resources(synthesized().service, 'AWS::Lambda::Function').map(([id, { Properties }]) => [id, Number(Properties['Timeout'])]),
+      );
+      const waits = resources(synthesized().service, 'AWS::ApiGatewayV2::Integration').map(([, { Properties }]) => ({
+        gateway: Number(Properties['TimeoutInMillis']) / 1000,
+        functions: (JSON.stringify(Properties['IntegrationUri']).match(/\w+Function\w*/g) ?? []).map((id) => timeoutOf.get(id)),
+      }));
+
+      expect(waits.length).toBeGreaterThan(20);
+      for (const { gateway, functions } of waits) for (const timeout of functions) expect(gateway).toBeGreaterThan(timeout ?? Infinity);
+      expect(waits.every(({ functions }) => functions.length === 1)).toBe(true);
     });
 
     it('logs neither paths nor queries, addresses or bodies', () => {

@@ -21,7 +21,7 @@ export const askedBy = ({ at, person, request }: SignedInVisit): ReportAsked => 
 };
 
 /** Of many branches how many they are: nobody reads a title of three hundred names. */
-export const namesOf = (branches: readonly string[], lang: Lang = 'nl'): string =>
+export const namesOf = (branches: readonly string[], lang: Lang): string =>
   branches.length > mostFromFacts
     ? sayIn(lang)({ nl: `${branches.length} locaties`, en: `${branches.length} branches` })
     : branches.map((branch) => branchName(branch, lang)).join(', ');

@@ -7,6 +7,8 @@ import { frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
 import { askedBy, namesOf } from './page.tsx';
 
 export const trendsPage: PageOf<SignedInVisit> = async (needs, visit) => {
-  const trends = await readTrends(needs)(askedBy(visit));
-  return page(200, toHtml(<TrendsPage frame={frameOf(visit)} branch={namesOf(trends.branches)} told={trends} />));
+  const asked = askedBy(visit);
+  const told = await readTrends(needs)(asked);
+  const linked = asked.branch === 'all' ? ['all'] : told.branches;
+  return page(200, toHtml(<TrendsPage frame={frameOf(visit)} branch={namesOf(told.branches, visit.lang)} linked={linked} told={told} />));
 };

@@ -2,7 +2,7 @@ import { inBrief } from '../../../reports/brief.ts';
 import { csvOf } from '../../../reports/csv.ts';
 import { askingFor } from '../../../reports/period.ts';
 import { endpointWithFiles, type HttpHandler } from '../../edge/endpoint.ts';
-import { type Behind, mostFromFacts } from '../kept/reports-of-many.ts';
+import { inText, mostFromFacts } from '../kept/reports-of-many.ts';
 import { type ReaderNeeds, readReports } from '../reader.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -10,8 +10,6 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** As many years as stand beside the one that is asked for. */
 const yearsBeside = 2;
-
-const inText = ({ until, branches }: Behind) => ({ until: until.toString(), branches });
 
 /** The annual report as JSON, or as a file that a spreadsheet opens. */
 export const annual = (needs: ReaderNeeds): HttpHandler => {

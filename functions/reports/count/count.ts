@@ -3,10 +3,12 @@
  * kept. What was kept before is held against it.
  */
 import { wholeYear } from '../../../reports/period.ts';
-import { type Clock, dayOf } from '../../../schemas/kernel/time.ts';
+import { type Quarter, quartersIn } from '../../../reports/trends.ts';
+import { type Clock, dayOf, type Temporal } from '../../../schemas/kernel/time.ts';
 import { log } from '../../edge/log.ts';
 import { periodsBeside } from '../annual-report.ts';
 import type { Facts } from '../facts.ts';
+import type { Periods } from '../kept/count-branch.ts';
 import { holdCounts, stillDiffering } from '../kept/hold-counts.ts';
 import type { KeptCount, KeptCounts } from '../kept/kept-counts.ts';
 import { mostFromFacts } from '../kept/reports-of-many.ts';
@@ -27,15 +29,21 @@ export interface CountedBranches {
 /** Two stand beside the running year, and two beside the last one, which is reported on in spring. */
 const yearsBefore = 3;
 
+/** For the trends of this year and of the last one, each beside the year before. */
+const quartersUntil = (today: Temporal.PlainDate): Quarter[] =>
+  quartersIn([today.year - 2, today.year - 1, today.year], today.toString()).filter(({ state }) => state !== 'ahead');
+
 export const countBranches = (needs: CountNeeds) => async (): Promise<CountedBranches> => {
   const { branches, keptCounts, clock } = needs;
   if (branches.length <= mostFromFacts) return { counted: 0, differing: 0 };
-  const years = periodsBeside(wholeYear(dayOf(clock.now()).year), yearsBefore);
+  const today = dayOf(clock.now());
+  const [thisYear, ...before] = periodsBeside(wholeYear(today.year), yearsBefore);
+  const periods: Periods = [thisYear, ...before, ...quartersUntil(today)];
   const suspect: KeptCount[] = [];
   const faults: unknown[] = [];
   for (const branch of branches) {
     try {
-      suspect.push(...(await holdCounts(needs)(branch, years, { keep: true })).differing);
+      suspect.push(...(await holdCounts(needs)(branch, periods, { keep: true })).differing);
     } catch (fault) {
       faults.push(fault);
     }

@@ -34,11 +34,19 @@ export interface Behind {
   readonly branches: readonly string[];
 }
 
+export const inText = ({ until, branches }: Behind) => ({ until: until.toString(), branches });
+
 export type ReportOfMany = ReturnType<typeof withoutRecords>;
 
 export interface ManyReports {
   /** By the order of the periods. */
   readonly reports: readonly ReportOfMany[];
+  readonly behind?: Behind;
+}
+
+export interface ReportsByBranch {
+  /** By the order of the periods, and in each of the branches; of those that are kept without entries. */
+  readonly reports: readonly (readonly [AnnualReport, ...AnnualReport[]])[];
   readonly behind?: Behind;
 }
 
@@ -49,9 +57,9 @@ interface Kept {
   readonly oldAt: Temporal.Instant | undefined;
 }
 
-export const reportsOfMany =
+export const reportsByBranch =
   ({ facts, keptCounts, clock }: ManyReportsNeeds) =>
-  async (branches: readonly [string, ...string[]], periods: Periods): Promise<ManyReports> => {
+  async (branches: readonly [string, ...string[]], periods: Periods): Promise<ReportsByBranch> => {
     const begunAt = clock.now();
     const changes = await keptCounts.changes(branches);
     const found = Map.groupBy(await keptCounts.of(branches, periods), ({ branch }) => branch);
@@ -72,9 +80,16 @@ export const reportsOfMany =
     const behind = old.filter(({ branch }) => !anew.includes(branch));
     const [first] = behind;
     return {
-      reports: periods.map((_, place) => added(branches.map((branch) => reports.get(branch)?.[place]))),
+      reports: periods.map((_, place) => ofEach(branches.map((branch) => reports.get(branch)?.[place]))),
       ...(first && { behind: { until: first.oldAt, branches: behind.map(({ branch }) => branch) } }),
     };
+  };
+
+export const reportsOfMany =
+  (needs: ManyReportsNeeds) =>
+  async (branches: readonly [string, ...string[]], periods: Periods): Promise<ManyReports> => {
+    const { reports, ...told } = await reportsByBranch(needs)(branches, periods);
+    return { reports: reports.map((each) => withoutRecords(together(each))), ...told };
   };
 
 const byAge = (one: { readonly oldAt: Temporal.Instant }, other: { readonly oldAt: Temporal.Instant }): number =>
@@ -93,8 +108,8 @@ const keptOf = (branch: string, periods: Periods, found: readonly KeptCount[], c
 
 const isOver = ({ period }: KeptCount, { from, till }: Period): boolean => period.from === from && period.till === till;
 
-const added = (all: readonly (AnnualReport | undefined)[]): ReportOfMany => {
+const ofEach = (all: readonly (AnnualReport | undefined)[]): readonly [AnnualReport, ...AnnualReport[]] => {
   const [first, ...others] = all.filter((report) => report !== undefined);
   if (!first || others.length < all.length - 1) throw new Error('every branch has a report of every period');
-  return withoutRecords(together([first, ...others]));
+  return [first, ...others];
 };
