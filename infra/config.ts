@@ -1,9 +1,13 @@
 /** What differs between installations, read from the CDK context (`cdk.json`, or `--context name=value`) and checked before anything is built. */
 import type { Node } from 'constructs';
 import * as z from 'zod/mini';
+import { everyBranch } from '../schemas/branches.ts';
 
 const address = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'is not an e-mail address'));
-const branchId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'is not a branch id'));
+const branchId = z.string().check(
+  z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'is not a branch id'),
+  z.refine((id) => id !== everyBranch, 'stands for all branches'),
+);
 const httpsUrl = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s/]+$/, 'is not an address such as https://wegwijs.example, without a slash at the end'));

@@ -1,5 +1,6 @@
 /** The people of the example: one per role and branch, and a second guide to whom clients can be handed over. They are fictional; a real installation has its own members in its user pool. */
 import { createHash } from 'node:crypto';
+import { everyBranch } from '../schemas/branches.ts';
 import { type Post, type RoleId, roles } from '../schemas/roles.ts';
 
 export interface Persona {
@@ -65,6 +66,7 @@ export const personas: readonly Persona[] = [
     'Regionale Voorbeeldcoach',
     localBranches.map((branch) => ({ branch, role: 'job-coach' })),
   ),
+  persona('manager-national', 'Landelijke Voorbeeldmanager', [{ branch: everyBranch, role: 'manager' }]),
 ];
 
 /** `branch:role`, as the user pool names its groups. */

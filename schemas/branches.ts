@@ -8,3 +8,6 @@ export const branches = {
 } as const satisfies Record<string, Text>;
 
 export type BranchId = keyof typeof branches;
+
+/** Stands for all of them: in the name of a group of the user pool, and where a report is asked for. No branch has this id. */
+export const everyBranch = 'all';

@@ -45,9 +45,12 @@ export const roles = {
 
 export type RoleId = keyof typeof roles;
 
+/** Held in every branch at once by the group `all:role`: nobody can be in as many groups as there are branches. None of them sees a file. */
+export const nationwideRoles: readonly RoleId[] = ['manager'];
+
 export const isRole = (name: string): name is RoleId => Object.hasOwn(roles, name);
 
-/** A person's place: a role in a branch. The identity provider holds it as a group named `branch:role`. */
+/** A person's place: a role in a branch. The identity provider holds it as a group named `branch:role`; `all:role` is the role in every branch. */
 export interface Post {
   readonly branch: string;
   readonly role: RoleId;

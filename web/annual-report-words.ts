@@ -4,6 +4,8 @@ import type { Text } from '../schemas/kernel/text.ts';
 export const annualReportWords = {
   title: { nl: 'Jaarverslag', en: 'Annual report' },
   teaser: { nl: 'Alle cijfers van een jaar, met hun definitie', en: 'All figures of a year, with their definition' },
+  allBranches: { nl: 'Alle locaties samen', en: 'All branches together' },
+  byBranch: { nl: 'Per locatie', en: 'By branch' },
   about: {
     nl: 'Elk cijfer is geteld uit wat vrijwilligers hebben gemeld. Achter elk cijfer staat hoe.',
     en: 'Each figure was counted from what volunteers told. Behind each stands how.',

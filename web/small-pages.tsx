@@ -6,7 +6,7 @@ import { annualReportWords } from './annual-report-words.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { showBirthDate } from './dates.ts';
 import { dossierWords } from './dossier-words.ts';
-import { sayIn } from './language.ts';
+import { type Say, sayIn } from './language.ts';
 import { type Frame, Page } from './layout.tsx';
 import { participationWords } from './participation-words.ts';
 import { reconciliationWords } from './reconciliation-words.ts';
@@ -41,6 +41,15 @@ export const WelcomePage = ({ frame }: Framed) => {
   );
 };
 
+interface ReportsShown {
+  /** Where the sum of all that the person may read stands; absent where that is one report, or where sums are not for them. */
+  readonly together: string | undefined;
+  readonly byBranch: readonly { readonly branch: string; readonly address: string }[];
+}
+
+/** More are folded away. */
+const mostReports = 12;
+
 interface HomeProps extends Framed, ClientsShown {
   readonly forms: readonly Form[];
   /** Whether family reunification is part of the person's work. */
@@ -52,7 +61,7 @@ interface HomeProps extends Framed, ClientsShown {
   /** Absent for who has no clients and no tasks. */
   readonly waiting: WaitingProps | undefined;
   /** The annual reports that the person may read. */
-  readonly reports: readonly { readonly branch: string; readonly address: string }[];
+  readonly reports: ReportsShown;
 }
 
 export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, plansSessions, leads, waiting, reports }: HomeProps) => {
@@ -81,20 +90,7 @@ export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, plansSes
           <a href="/clients">{say(words.allClients)}</a>
         </p>
       )}
-      {reports.length > 0 && (
-        <>
-          <h2>{say(annualReportWords.title)}</h2>
-          <ul class="list">
-            {reports.map(({ branch, address }) => (
-              <li key={branch}>
-                <a class="row" href={address}>
-                  <span>{branch}</span> <span class="small">{say(annualReportWords.teaser)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {reports.byBranch.length > 0 && <Reports {...reports} say={say} />}
       {hasDossiers && (
         <ul class="list">
           <li>
@@ -141,6 +137,31 @@ export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, plansSes
         </>
       )}
     </Page>
+  );
+};
+
+const Reports = ({ together, byBranch, say }: ReportsShown & { readonly say: Say }) => {
+  const row = (name: string, address: string) => (
+    <li key={address}>
+      <a class="row" href={address}>
+        <span>{name}</span> <span class="small">{say(annualReportWords.teaser)}</span>
+      </a>
+    </li>
+  );
+  const list = <ul class="list">{byBranch.map(({ branch, address }) => row(branch, address))}</ul>;
+  return (
+    <>
+      <h2>{say(annualReportWords.title)}</h2>
+      {together && <ul class="list">{row(say(annualReportWords.allBranches), together)}</ul>}
+      {byBranch.length > mostReports ? (
+        <details>
+          <summary>{say(annualReportWords.byBranch)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </>
   );
 };
 

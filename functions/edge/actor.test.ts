@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { branches } from '../../schemas/branches.ts';
+import { nationwideRoles, roles } from '../../schemas/roles.ts';
 import { actorFrom } from './actor.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -15,6 +17,15 @@ describe('the actor', () => {
         { branch: 'vlaardingen', role: 'job-coach' },
       ],
     });
+  });
+
+  it('has a post in every branch by a group for all, of the role that sees no file and no other', () => {
+    const all = Object.keys(branches).map((branch) => ({ branch, role: 'manager' }));
+
+    expect(actorFrom({ sub: id, 'cognito:groups': ['all:manager'] })).toEqual({ id, posts: all });
+    const others = Object.keys(roles).filter((role) => role !== 'manager');
+    expect(actorFrom({ sub: id, 'cognito:groups': others.map((role) => `all:${role}`) })).toEqual({ id, posts: [] });
+    expect(nationwideRoles.every((role) => roles[role].sees === 'none')).toBe(true);
   });
 
   it.each([['maassluis:admin'], ['maassluis'], ['maassluis:desk:extra'], [':desk'], ['maassluis:constructor'], [undefined], [7]])(

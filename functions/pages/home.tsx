@@ -1,6 +1,7 @@
 /** The first page: for whoever is signed in what waits for them, their forms and clients, for anybody else the way in. */
+import { everyBranch } from '../../schemas/branches.ts';
 import { dayOf } from '../../schemas/kernel/time.ts';
-import { branchesLedBy, branchesToReportOn, branchesToSubmitIn } from '../../schemas/roles.ts';
+import { branchesLedBy, branchesToReportOn, branchesToSubmitIn, reportDepthIn } from '../../schemas/roles.ts';
 import { toHtml } from '../../web/layout.tsx';
 import { HomePage, WelcomePage } from '../../web/small-pages.tsx';
 import { page } from './answer.ts';
@@ -24,10 +25,13 @@ export const homePage: PageOf = async (needs, visit) => {
   const guard = guardToken(visit.guardSecret, actor.id);
   // The last year that is over: the one that is written about.
   const year = dayOf(needs.clock.now()).year - 1;
-  const reports = branchesToReportOn(actor).map((branch) => ({
-    branch: branchName(branch, visit.lang),
-    address: `/reports/annual/${year}?branch=${branch}`,
-  }));
+  const toReport = branchesToReportOn(actor);
+  const readsSums = toReport.length > 1 && toReport.every((branch) => reportDepthIn(actor, branch) !== 'no-small-numbers');
+  const addressOf = (branch: string) => `/reports/annual/${year}?branch=${branch}`;
+  const reports = {
+    together: readsSums ? addressOf(everyBranch) : undefined,
+    byBranch: toReport.map((branch) => ({ branch: branchName(branch, visit.lang), address: addressOf(branch) })),
+  };
   const hasDossiers = branchesToSubmitIn(actor, 'reunification').length > 0;
   const plansSessions = branchesToSubmitIn(actor, 'participation').length > 0;
   const shown = { forms: oftenUsedBy(actor), leads: branchesLedBy(actor).length > 0, hasDossiers, plansSessions, reports, ...gathered };

@@ -3,6 +3,7 @@ import { type SharedReport, sharedReport, withoutRecords } from '../../reports/d
 import { isMisunderstood, type NamedPeriod, type PeriodAsked, periodAsked } from '../../reports/period.ts';
 import type { AnnualReport } from '../../reports/report.ts';
 import { toldIn } from '../../reports/sent.ts';
+import { everyBranch } from '../../schemas/branches.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
 import { type Actor, branchesToReportOn, type ReportDepth, reportDepthIn } from '../../schemas/roles.ts';
 import { Problem } from '../problem.ts';
@@ -70,7 +71,7 @@ const mustNotBeCutUp = (period: NamedPeriod, branches: readonly string[]): void 
 const branchesAsked = (reader: Actor, asked: string | undefined): readonly [string, ...string[]] => {
   const readable = branchesToReportOn(reader);
   if (readable.length === 0) throw new Problem('not-allowed');
-  const named = asked === 'all' ? readable.toSorted() : asked === undefined ? readable : [...new Set(asked.split(','))];
+  const named = asked === everyBranch ? readable.toSorted() : asked === undefined ? readable : [...new Set(asked.split(','))];
   const [first, ...others] = named;
   if (first === undefined || (asked === undefined && others.length > 0)) throw new Problem('branch-needed');
   if (!named.every((branch) => readable.includes(branch))) throw new Problem('not-allowed');

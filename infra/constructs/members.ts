@@ -1,5 +1,5 @@
-/** Who works here: the user pool, with one group per branch and role (`schiedam:desk`). Only a branch's manager invites; nobody signs up. */
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+/** Who works here: the user pool, with one group per branch and role (`schiedam:desk`), and one for who reads the report of every branch. Only a branch's manager invites; nobody signs up. */
+import { Aws, Duration, NestedStack, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -10,7 +10,8 @@ import {
   UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { roles } from '../../schemas/roles.ts';
+import { everyBranch } from '../../schemas/branches.ts';
+import { nationwideRoles, type RoleId, roles } from '../../schemas/roles.ts';
 import { acknowledge } from '../acknowledge.ts';
 
 export interface MembersProps {
@@ -18,6 +19,9 @@ export interface MembersProps {
   readonly plan: 'essentials' | 'plus';
   readonly signInDomain?: string | undefined;
 }
+
+/** With seven roles, 280 groups. */
+const branchesInStack = 40;
 
 export class Members extends Construct {
   readonly pool: UserPool;
@@ -59,7 +63,8 @@ export class Members extends Construct {
     });
     this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`;
     new UserPoolDomain(this, 'SignIn', { userPool: this.pool, cognitoDomain: { domainPrefix: signInDomain } });
-    for (const branch of branches) this.addGroups(branch);
+    this.addGroups(this, everyBranch, nationwideRoles);
+    for (const [place, branch] of branches.entries()) this.addGroups(this.placeFor(place), branch, Object.keys(roles) as RoleId[]);
     if (plan === 'essentials') {
       acknowledge(
         this.pool,
@@ -69,13 +74,20 @@ export class Members extends Construct {
     }
   }
 
-  private addGroups(branch: string): void {
-    const groups = new Construct(this, pascal(branch));
-    for (const [role, { en }] of Object.entries(roles)) {
+  /** A stack holds 500 resources: the groups of the first branches stand in this one, those of further branches in stacks inside it. */
+  private placeFor(place: number): Construct {
+    const nested = Math.floor(place / branchesInStack);
+    const id = `Groups${nested + 1}`;
+    return nested === 0 ? this : ((this.node.tryFindChild(id) as NestedStack | undefined) ?? new NestedStack(this, id));
+  }
+
+  private addGroups(scope: Construct, branch: string, held: readonly RoleId[]): void {
+    const groups = new Construct(scope, pascal(branch));
+    for (const role of held) {
       new CfnUserPoolGroup(groups, pascal(role), {
         userPoolId: this.pool.userPoolId,
         groupName: `${branch}:${role}`,
-        description: `${en}, ${branch}`,
+        description: `${roles[role].en}, ${branch === everyBranch ? 'every branch' : branch}`,
       });
     }
   }

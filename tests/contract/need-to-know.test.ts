@@ -108,10 +108,10 @@ const weekOfSession = '2026-W36';
 const withInvitation = async (subject: Subject) => {
   const [since, day] = [Temporal.PlainDate.from('2026-08-20'), Temporal.PlainDate.from('2026-09-02')];
   const given = { branch: 'maassluis', since, person: {} };
-  const invitedTo = '00000000-0000-4000-8000-000000000036';
-  await putRecord({ ...given, kind: 'participation', of: subject.client, state: 'invited', facts: { invitedTo } }, 'client');
-  const facts = { gathering: 'first', day: day.toString(), time: '10:00', language: 'ar' };
-  await putRecord({ ...given, kind: 'pvt-session', of: 'maassluis', id: invitedTo, state: 'planned', facts }, 'branch');
+  const id = randomUUID();
+  await putRecord({ ...given, kind: 'participation', of: subject.client, state: 'invited', facts: { invitedTo: id } }, 'client');
+  const facts = { gathering: 'first', round: 1, day: day.toString(), time: '10:00', language: 'ar', places: 15, invited: [subject.client] };
+  await putRecord({ ...given, kind: 'pvt-session', of: 'maassluis', id, state: 'planned', facts }, 'branch');
   await aTask(subject, { dueOn: day });
 };
 const aListOfDossiers = {

@@ -1,3 +1,5 @@
+import { NestedStack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { wegwijs } from '../../infra/wegwijs.ts';
 import { roles } from '../../schemas/roles.ts';
@@ -71,7 +73,21 @@ export const dataStack = (): void => {
       const groups = resources(synthesized().data, 'AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => Properties['GroupName']);
       const expected = ['maassluis', 'vlaardingen', 'schiedam'].flatMap((branch) => Object.keys(roles).map((role) => `${branch}:${role}`));
 
-      expect(groups.toSorted()).toEqual(expected.toSorted());
+      expect(groups.toSorted()).toEqual(['all:manager', ...expected].toSorted());
+    });
+
+    it('have their groups in 300 branches too, in stacks that are not too large', () => {
+      const branches = Array.from({ length: 300 }, (_, place) => `branch-${place + 1}`);
+      const { data } = wegwijs(appWith({ branches }));
+      const stacks = [data, ...data.node.findAll().filter((each): each is NestedStack => NestedStack.isNestedStack(each))];
+      const templates = stacks.map((stack) => Template.fromStack(stack));
+
+      for (const template of templates) expect(Object.keys(template.toJSON()['Resources']).length).toBeLessThan(400);
+      const groups = templates.flatMap((template) =>
+        resources(template, 'AWS::Cognito::UserPoolGroup').map(([, { Properties }]) => String(Properties['GroupName'])),
+      );
+      const expected = branches.flatMap((branch) => Object.keys(roles).map((role) => `${branch}:${role}`));
+      expect(groups.toSorted()).toEqual(['all:manager', ...expected].toSorted());
     });
 
     it('sign in through a client without a secret, by code alone', () => {

@@ -34,7 +34,7 @@ describe('the page of a client', () => {
     const { html } = await go(`/clients/${anId(1)}`);
 
     expect(html.indexOf('Taak late')).toBeLessThan(html.indexOf('Taak later'));
-    expect(html).toContain('<div class="gone">vóór 01-11-2026 (4 dagen geleden)</div>');
+    expect(html).toContain('<div class="gone">uiterlijk 01-11-2026 (4 dagen geleden)</div>');
     expect(html).toContain('Omdat het moet.');
     expect(html).toContain(`href="/forms/housing-placed?clientId=${anId(1)}&amp;home=own"`);
     expect(html).not.toContain('Taak did');
