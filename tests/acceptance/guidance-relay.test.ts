@@ -33,6 +33,7 @@ const machines = {
   'permit-renewal': { family: 'residence', plans: 'residence/plan-reminders' },
   'reunification-step-plan': { family: 'step-plan', plans: 'reunification/plan-steps' },
   'participation-declaration': { family: 'participation', plans: 'participation/plan-term' },
+  'integration-term': { family: 'integration', plans: 'integration/plan-term' },
 } as const;
 type Machine = keyof typeof machines;
 const names = Object.keys(machines) as Machine[];
@@ -126,6 +127,17 @@ beforeAll(async () => {
     obligedSince: '2021-11-01',
     firstHousingRegistration: '2024-08-10',
   });
+  // Of a term that ends on the second of February 2026 a year is left on that day of 2025.
+  const learner = await register('integration-term');
+  const providerId = await submit('language-provider-added', { name: 'Voorbeeldschool', town: 'Voorbeeldstad', since: '2021-07-01' });
+  await submit('integration-enrolled', {
+    clientId: learner,
+    obligedSince: '2022-11-01',
+    pipSetOn: '2023-02-02',
+    providerId,
+    level: 'b1',
+    enrolledOn: '2023-03-01',
+  });
   // What a half-year begins with is done before: while it hands over, nothing of guidance falls due.
   await running.advanceTo(at(lastMetOn));
   await submit('guidance-evaluation', { clientId: guided, moment: 'month-18', heldOn: lastMetOn, ...allScored('4') });
@@ -196,6 +208,7 @@ const startSuccessors = async (running: LocalSystem): Promise<void> => {
     stepPlan: machineArn('reunification-step-plan'),
     guidance: machineArn('guidance-trajectory'),
     participation: machineArn('participation-declaration'),
+    integration: machineArn('integration-term'),
   });
   for (const machine of names) {
     const run = Number.parseInt((await runsOf(running, machine)).at(-1) ?? '', 10) + 1;

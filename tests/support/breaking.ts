@@ -2,6 +2,7 @@
 
 import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { compose as planMilestones } from '../../functions/guidance/plan-milestones/compose.ts';
+import { compose as planIntegration } from '../../functions/integration/plan-term/compose.ts';
 import { compose as planTerm } from '../../functions/participation/plan-term/compose.ts';
 import { compose as awaitChange } from '../../functions/residence/await-change/compose.ts';
 import { compose as planReminders } from '../../functions/residence/plan-reminders/compose.ts';
@@ -49,6 +50,7 @@ const clientIn = (input: unknown): string => /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a
 
 const composed: Readonly<Record<string, Compose>> = {
   'guidance/plan-milestones': planMilestones,
+  'integration/plan-term': planIntegration,
   'participation/plan-term': planTerm,
   'residence/await-change': awaitChange,
   'residence/plan-reminders': planReminders,
