@@ -66,7 +66,7 @@ const start = async (): Promise<void> => {
   process.on('SIGTERM', () => void stop());
   if (!options.seed) return;
   try {
-    const { sent, refused } = await system.seed(['permits', 'families']);
+    const { sent, refused } = await system.seed(['permits', 'families', 'guidance']);
     if (sent > 0) console.log(`  example data: ${sent} forms sent${refused > 0 ? `, ${refused} refused` : ''}\n`);
   } catch (fault) {
     // Stopped on the way: the next start goes on with it.
