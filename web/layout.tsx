@@ -89,7 +89,8 @@ export const Page = ({ frame, title, children }: PageProps) => {
 
 const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
   const { signedIn, path } = frame;
-  if (!signedIn) return null;
+  // Whoever reads reports alone has no menu: they stand on the first page.
+  if (!signedIn || !(signedIn.sees || signedIn.submits || signedIn.leads)) return null;
   const link = (href: string, text: string) => (
     <li>
       <a href={href} aria-current={path === href ? 'page' : undefined}>
@@ -100,7 +101,7 @@ const Menu = ({ frame, say }: { frame: Frame; say: Say }) => {
   return (
     <nav aria-label={say(words.mainMenu)}>
       <ul>
-        {link('/clients', say(words.clients))}
+        {signedIn.sees && link('/clients', say(words.clients))}
         {signedIn.sees && link('/week', say(weekWords.title))}
         {signedIn.sees && link('/tasks', say(taskWords.title))}
         {signedIn.sees && link('/deadlines', say(deadlineWords.title))}

@@ -83,12 +83,16 @@ export const HomePage = ({ frame, forms, clients, hasMore, hasDossiers, plansSes
           </p>
         </>
       )}
-      <h2>{say(words.clients)}</h2>
-      <ClientList clients={clients} frame={frame} />
-      {hasMore && (
-        <p>
-          <a href="/clients">{say(words.allClients)}</a>
-        </p>
+      {frame.signedIn?.sees && (
+        <>
+          <h2>{say(words.clients)}</h2>
+          <ClientList clients={clients} frame={frame} />
+          {hasMore && (
+            <p>
+              <a href="/clients">{say(words.allClients)}</a>
+            </p>
+          )}
+        </>
       )}
       {reports.byBranch.length > 0 && <Reports {...reports} say={say} />}
       {hasDossiers && (
@@ -148,18 +152,20 @@ const Reports = ({ together, byBranch, say }: ReportsShown & { readonly say: Say
       </a>
     </li>
   );
-  const list = <ul class="list">{byBranch.map(({ branch, address }) => row(branch, address))}</ul>;
+  const each = byBranch.map(({ branch, address }) => row(branch, address));
+  const isFolded = byBranch.length > mostReports;
   return (
     <>
       <h2>{say(annualReportWords.title)}</h2>
-      {together && <ul class="list">{row(say(annualReportWords.allBranches), together)}</ul>}
-      {byBranch.length > mostReports ? (
+      <ul class="list">
+        {together && row(say(annualReportWords.allBranches), together)}
+        {!isFolded && each}
+      </ul>
+      {isFolded && (
         <details>
           <summary>{say(annualReportWords.byBranch)}</summary>
-          {list}
+          <ul class="list">{each}</ul>
         </details>
-      ) : (
-        list
       )}
     </>
   );

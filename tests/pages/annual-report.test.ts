@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { anId, fakes, guide, leader, manager, municipality, otherLeader } from './fakes.ts';
+import { anId, fakes, guide, leader, manager, managerOfMany, municipalities, municipality, nationalManager, otherLeader } from './fakes.ts';
 import { given } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -160,5 +160,23 @@ describe('the page of signals and trends', () => {
     expect((await open(municipality, address)).status).toBe(403);
     expect((await open(municipality)).html).not.toContain('/trends?');
     expect((await open(leader)).html).toContain('href="/reports/annual/2025/trends?branch=maassluis"');
+  });
+});
+
+describe('the first page of whoever reads reports alone', () => {
+  it('leads to the report of each branch and of all together, and to no clients', async () => {
+    const { html, text } = await open(nationalManager, '/');
+
+    expect(html).toContain('href="/reports/annual/2025?branch=all"');
+    expect(html).toContain('href="/reports/annual/2025?branch=schiedam"');
+    expect(html).not.toContain('<details>');
+    expect(html).not.toContain('<nav');
+    expect(text).not.toContain('Cliënten');
+  });
+
+  it('offers no sum to whoever may read none, and folds away what is too long to look through', async () => {
+    expect((await open(municipalities, '/')).html).not.toContain('branch=all');
+    expect((await open(manager, '/')).html).not.toContain('branch=all');
+    expect((await open(managerOfMany, '/')).html).toMatch(/branch=all.*<details><summary>Per locatie<\/summary>.*branch=branch-12/);
   });
 });

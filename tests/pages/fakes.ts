@@ -60,6 +60,27 @@ export const municipality = {
   name: 'Voorbeeld Gemeente',
   posts: [{ branch: 'maassluis', role: 'municipality' }],
 } as const;
+export const nationalManager = {
+  ...guide,
+  id: anId(908),
+  name: 'Landelijke Voorbeeldmanager',
+  posts: [{ branch: 'all', role: 'manager' }],
+} as const;
+export const managerOfMany = {
+  ...guide,
+  id: anId(909),
+  name: 'Voorbeeldmanager',
+  posts: Array.from({ length: 13 }, (_, place) => ({ branch: `branch-${place}`, role: 'manager' as const })),
+};
+export const municipalities = {
+  ...guide,
+  id: anId(910),
+  name: 'Twee Voorbeeldgemeenten',
+  posts: [
+    { branch: 'maassluis', role: 'municipality' },
+    { branch: 'schiedam', role: 'municipality' },
+  ],
+} as const;
 export const regional = {
   ...guide,
   id: anId(905),
@@ -77,6 +98,9 @@ const everybody: readonly (Member & { posts: readonly Post[] })[] = [
   manager,
   municipality,
   regional,
+  nationalManager,
+  managerOfMany,
+  municipalities,
 ];
 
 export const aClient = (number: number, given: Partial<Client> = {}): Client => ({
