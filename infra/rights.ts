@@ -95,7 +95,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'rounds/ask': { table: ['BatchGetItem', 'UpdateItem'] },
   'rounds/read-due': { table: ['BatchGetItem'], indexes: ['due'] },
   'rounds/send': {
-    table: ['Query', 'UpdateItem'],
+    table: ['Query', 'BatchGetItem', 'UpdateItem'],
     indexes: ['due'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
     mails: true,
@@ -109,7 +109,7 @@ export const rightsOf: Readonly<Record<string, Rights>> = {
   'reunification/plan-steps': { table: ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
   'residence/note-undelivered': { table: ['GetItem', 'Query', 'UpdateItem'] },
   'residence/send-reminders': {
-    table: ['Query', 'UpdateItem'],
+    table: ['Query', 'BatchGetItem', 'UpdateItem'],
     indexes: ['due'],
     members: ['AdminGetUser', 'ListUsersInGroup'],
     mails: true,

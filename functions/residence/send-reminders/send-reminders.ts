@@ -4,15 +4,15 @@ import { dayOf } from '../../../schemas/kernel/time.ts';
 import type { Sent, WatchRun } from '../../../workflows/watch.ts';
 import type { ClientFile } from '../../clients/client-file.ts';
 import type { Clients } from '../../clients/clients.ts';
-import type { ReminderFamily } from '../ledger.ts';
+import type { Reminder, ReminderFamily } from '../ledger.ts';
 import type { Ledger } from '../reminders-ledger.ts';
 import { type DueRow, dueRowsOf } from './due-rows.ts';
 import { type Envelope, envelopesFor, lateDaysOf, messageIn } from './envelopes.ts';
-import type { Directory } from './letterboxes.ts';
+import { type Directory, type Letterbox, letterboxOf } from './letterboxes.ts';
 import { type Mail, MailNotTaken } from './mail.ts';
 
 export interface SendNeeds extends Directory {
-  readonly clients: Pick<Clients, 'fileForTask'>;
+  readonly clients: Pick<Clients, 'forTask' | 'fileForTask'>;
   readonly ledger: Pick<Ledger, 'due' | 'explain' | 'claim' | 'release' | 'sent'>;
   readonly mail: Mail;
   readonly clock: Clock;
@@ -44,10 +44,8 @@ export const sendDue =
 
     const own = await envelopesFor(current, needs);
     const branch = files[0]?.client.branch;
-    const neighbours =
-      branch !== undefined && own.some(({ letterbox }) => letterbox.reader !== 'client')
-        ? await dueElsewhere(branch, current, family, needs)
-        : [];
+    const readers = new Set(own.flatMap(({ letterbox }) => staffIn(letterbox) ?? []));
+    const neighbours = branch !== undefined && readers.size > 0 ? await dueElsewhere(branch, { readers, own: current, family }, needs) : [];
     const faults: unknown[] = [];
     let sent = 0;
     for (const envelope of own) {
@@ -62,23 +60,44 @@ export const sendDue =
     return { sent, explained };
   };
 
+/** By whom a letterbox of staff is read. */
+const staffIn = ({ reader, addresses }: Letterbox): string | undefined => (reader === 'client' ? undefined : addresses.join());
+
+interface Sending {
+  readonly readers: ReadonlySet<string>;
+  readonly own: readonly DueRow[];
+  readonly family: ReminderFamily;
+}
+
 /** What else is due in the branch now: the reader gets it with the same mail, and the other documents' workflows find it sent. */
-const dueElsewhere = async (
-  branch: string,
-  own: readonly DueRow[],
-  family: ReminderFamily,
-  { clients, ledger, clock }: SendNeeds,
-): Promise<DueRow[]> => {
+const dueElsewhere = async (branch: string, { readers, own, family }: Sending, needs: SendNeeds): Promise<DueRow[]> => {
+  const { clients, ledger, clock } = needs;
   const now = clock.now();
   const mine = new Set(own.map(({ row }) => `${row.client}#${row.id}`));
   // A round sorts its dossiers by reader beforehand: the others have mails of their own.
   const rows = (await ledger.due(branch, now)).filter(
     (row) => !mine.has(`${row.client}#${row.id}`) && !(family === 'dossier' && row.family === 'dossier'),
   );
-  const files = await Promise.all([...new Set(rows.map((row) => row.client))].map((client) => clients.fileForTask(client)));
+  const ids = await clientsOf(rows, readers, needs);
+  const files = await Promise.all(ids.map((client) => clients.fileForTask(client)));
   return files
     .flatMap((file) => (file ? dueRowsOf(file, now).current : []))
     .filter(({ row }) => row.state === 'planned' && !mine.has(`${row.client}#${row.id}`));
+};
+
+/**
+ * The clients of whom something may be due for these readers. Who looks after whom stands with the client; the files of all that is due in a branch
+ * would be read by every sender of a morning.
+ */
+const clientsOf = async (rows: readonly Reminder[], readers: ReadonlySet<string>, needs: SendNeeds): Promise<readonly string[]> => {
+  const all = new Map((await needs.clients.forTask([...new Set(rows.map(({ client }) => client))])).map((client) => [client.id, client]));
+  const found = new Set<string>();
+  for (const { client: id, recipient } of rows) {
+    const client = all.get(id);
+    const staff = client && !found.has(id) ? staffIn(await letterboxOf(recipient, client, needs)) : undefined;
+    if (staff !== undefined && readers.has(staff)) found.add(id);
+  }
+  return [...found];
 };
 
 /** The envelope with what is due elsewhere for the same reader. One that went out before, perhaps, stays as it was. */
@@ -86,8 +105,8 @@ const digestOf = async (envelope: Envelope, neighbours: readonly DueRow[], direc
   const isTaken = envelope.rows.some(({ row }) => row.message !== undefined);
   if (isTaken || envelope.letterbox.reader === 'client') return envelope;
   const together = await envelopesFor([...envelope.rows, ...neighbours], directory);
-  const reader = envelope.letterbox.addresses.join();
-  return together.find(({ letterbox }) => letterbox.reader !== 'client' && letterbox.addresses.join() === reader) ?? envelope;
+  const reader = staffIn(envelope.letterbox);
+  return together.find(({ letterbox }) => staffIn(letterbox) === reader) ?? envelope;
 };
 
 /** How many rows went out. Another sender may have taken one of the neighbours meanwhile: then the document's own rows go alone. */

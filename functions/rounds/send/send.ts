@@ -8,7 +8,7 @@ import type { Ledger } from '../../residence/reminders-ledger.ts';
 import { isMissing, whyNot } from '../reminders.ts';
 
 export interface SendPageNeeds {
-  readonly clients: Pick<Clients, 'fileForTask'>;
+  readonly clients: Pick<Clients, 'forTask' | 'fileForTask'>;
   readonly ledger: Pick<Ledger, 'explain'>;
   readonly clock: Clock;
   /** The ledger's own sender, which all reminders go through. */

@@ -66,7 +66,10 @@ const someone = (id: string) => ({ id, name: id, email: `${id}@example.org` });
 /** What the machine calls, as it is composed when deployed but for what it keeps. */
 const functionsOver = (kept: KeptClients, runs: Pick<Runs, 'start' | 'wake'>, clock: MovableClock, mailed: () => void) => {
   const { ledger, watches } = kept;
-  const clients = { fileForTask: async (id: string) => kept.file(id) };
+  const clients = {
+    fileForTask: async (id: string) => kept.file(id),
+    forTask: async (ids: readonly string[]) => ids.map((id) => kept.file(id).client),
+  };
   const members = {
     find: async (id: string) => someone(id),
     inPost: async (branch: string, role: string) => [someone(`${branch}-${role}`)],
