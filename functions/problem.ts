@@ -39,10 +39,11 @@ const problems = {
   },
   'too-large': { status: 413, nl: 'De aanvraag is te groot.', en: 'The request is too large.' },
   'wrong-media-type': { status: 415, nl: 'Stuur application/json.', en: 'Send application/json.' },
+  // Not of the kind that wakes somebody at night.
   'being-counted': {
-    status: 503,
-    nl: 'Het verslag van zoveel locaties wordt nog geteld. Vraag het over een minuut opnieuw; het tellen gaat verder waar het was.',
-    en: 'The report of so many branches is still being counted. Ask again in a minute; counting goes on from where it was.',
+    status: 409,
+    nl: 'Zoveel locaties worden nog geteld. Vraag het opnieuw: elke keer telt het verder, waar het was.',
+    en: 'So many branches are still being counted. Ask again: each time it counts on from where it was.',
   },
   'invalid-answers': { status: 422, nl: 'Een of meer antwoorden kloppen niet.', en: 'One or more answers do not fit.' },
 } as const satisfies Record<string, Text & { readonly status: number }>;
@@ -64,10 +65,18 @@ export class Problem extends Error {
     return problems[this.kind].status;
   }
 
+  /** Whether the same request, sent again, may be answered. */
+  get isToRepeat(): boolean {
+    return this.kind === 'being-counted';
+  }
+
   get says(): Text {
     return { nl: problems[this.kind].nl, en: problems[this.kind].en };
   }
 }
+
+/** In seconds (RFC 9110 §10.2.3): the work was done in the request itself, so whoever asks need not wait. */
+export const headersOf = ({ isToRepeat }: Problem): Readonly<Record<string, string>> => (isToRepeat ? { 'retry-after': '1' } : {});
 
 /** The body of an answer that says no (RFC 9457). `detail` is Dutch; `says` has both languages. */
 export interface ProblemDetails {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../schemas/kernel/time.ts';
-import { askingFor, daysFrom, isMisunderstood, monthsIn, type PeriodAsked, periodAsked, quarterOf, yearsEarlier } from './period.ts';
+import {
+  askingFor,
+  daysFrom,
+  isMisunderstood,
+  isOfCalendar,
+  monthsIn,
+  type PeriodAsked,
+  periodAsked,
+  quarterOf,
+  yearsEarlier,
+} from './period.ts';
 
 const daysOf = (asked: PeriodAsked) => {
   const period = periodAsked(asked);
@@ -69,5 +79,21 @@ describe('the period of a report', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['2024-01-01', '2024-12-31', true],
+    ['2024-07-01', '2024-12-31', true],
+    ['2024-04-01', '2024-06-30', true],
+    ['2024-02-01', '2024-02-29', true],
+    ['2023-02-01', '2023-02-28', true],
+    ['2024-02-01', '2024-02-28', false],
+    ['2024-02-01', '2024-04-30', false],
+    ['2024-04-01', '2024-09-30', false],
+    ['2024-07-01', '2025-06-30', false],
+    ['2024-01-01', '2025-12-31', false],
+    ['2024-01-02', '2024-12-31', false],
+  ])('of %s to %s are of the calendar: %s', (from, till, expected) => {
+    expect(isOfCalendar({ from, till })).toBe(expected);
   });
 });

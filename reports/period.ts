@@ -59,6 +59,18 @@ export const quarterOf = (year: number, quarter: number): NamedPeriod => ({
   name: { nl: `${quarter}e kwartaal ${year}`, en: `${ordinals[quarter - 1]} quarter of ${year}` },
 });
 
+/** In months: a month, a quarter, a half, a year. */
+const lengths = [1, 3, 6, 12];
+
+/** Whether these are the days of a year, a half, a quarter or a month, of which there are so many in a year; of other days there is no end. */
+export const isOfCalendar = ({ from, till }: Period): boolean => {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  return lengths.some((months) => {
+    const period = (month - 1) % months === 0 ? monthsOf(year, month, months) : undefined;
+    return period?.from === from && period.till === till;
+  });
+};
+
 const written = (day: string): string => day.split('-').reverse().join('-');
 
 export const daysFrom = (from: string, till: string): NamedPeriod => ({

@@ -13,6 +13,8 @@ export interface Index {
 export const table = {
   partition: 'pk',
   sort: 'sk',
+  /** The second of the epoch after which the store forgets an item. Only what can be counted again says so: what somebody sent is never forgotten. */
+  forgotten: 'forgetAt',
   indexes: [
     /** Lists in order of time: the submissions about a client, the clients of a branch, the caseload of a volunteer. */
     { name: 'lines', partition: 'line', sort: 'at' },
@@ -28,7 +30,7 @@ export const table = {
       holds: ['id', 'form', 'client', 'at', 'answers', 'concluded', 'amends', 'amendedBy'],
     },
   ],
-} as const satisfies { readonly partition: string; readonly sort: string; readonly indexes: readonly Index[] };
+} as const satisfies { readonly partition: string; readonly sort: string; readonly forgotten: string; readonly indexes: readonly Index[] };
 
 /** Items whose changes the stream hands to `dispatch`: by their type, of records by their kind and of submissions by their form. */
 export interface Followed {

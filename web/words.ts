@@ -175,6 +175,8 @@ export const words = {
   },
   faultOnce: { nl: 'Het wordt niet dubbel bewaard.', en: 'It will not be kept twice.' },
   notFound: { nl: 'Niet gevonden', en: 'Not found' },
+  beingCounted: { nl: 'Het tellen is nog bezig', en: 'Still counting' },
+  askAgain: { nl: 'Vraag het opnieuw', en: 'Ask again' },
   notAllowed: { nl: 'Dat mag niet', en: 'Not allowed' },
   refused: { nl: 'Dat ging niet', en: 'That did not work' },
   backHome: { nl: 'Naar het begin', en: 'To the home page' },

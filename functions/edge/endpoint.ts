@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import type * as z from 'zod/mini';
 import { api, type EndpointId, type Route } from '../../schemas/api.ts';
 import type { Actor } from '../../schemas/roles.ts';
-import { detailsOf, Problem } from '../problem.ts';
+import { detailsOf, headersOf, Problem } from '../problem.ts';
 import { actorFrom } from './actor.ts';
 import { log, logFault } from './log.ts';
 
@@ -158,7 +158,8 @@ const problemsAnswered = (endpointId: EndpointId): MiddlewareObj<Event, Response
     const { requestId } = event.requestContext;
     if (error instanceof Problem) {
       log({ code: 'request-refused', endpoint: endpointId, requestId, status: error.status, problem: error.kind });
-      request.response = json(error.status, { ...detailsOf(error), instance: requestId }, { 'content-type': 'application/problem+json' });
+      const headers = { 'content-type': 'application/problem+json', ...headersOf(error) };
+      request.response = json(error.status, { ...detailsOf(error), instance: requestId }, headers);
       return;
     }
     logFault({ code: 'request-failed', endpoint: endpointId, requestId, status: 500 }, error);

@@ -6,7 +6,7 @@ import { toHtml } from '../../web/layout.tsx';
 import { MessagePage } from '../../web/small-pages.tsx';
 import { words } from '../../web/words.ts';
 import { log, logFault } from '../edge/log.ts';
-import { Problem, type ProblemKind } from '../problem.ts';
+import { headersOf, Problem, type ProblemKind } from '../problem.ts';
 import { type Answer, page, seeOther, toResponse } from './answer.ts';
 import { apiCallPage, apiIndexPage } from './api-docs/pages.tsx';
 import { calendarPage, changeCalendar } from './calendar/page.tsx';
@@ -165,21 +165,31 @@ const formTargets = async ({ provider }: PagesNeeds, { person }: Visit): Promise
   return address ? [new URL(address).origin] : [];
 };
 
-const titles: Partial<Record<ProblemKind, Text>> = { 'not-found': words.notFound, 'not-allowed': words.notAllowed };
+const titles: Partial<Record<ProblemKind, Text>> = {
+  'not-found': words.notFound,
+  'not-allowed': words.notAllowed,
+  'being-counted': words.beingCounted,
+};
 
 const problemPage = (visit: Visit, problem: Problem): Answer => {
   const say = sayIn(visit.lang);
-  return page(
-    problem.status,
-    toHtml(
-      <MessagePage frame={frameOf(visit)} title={say(titles[problem.kind] ?? words.refused)}>
-        <p>{say(problem.says)}</p>
-        {problem.refusals.map(({ pointer, detail }) => (
-          <p key={pointer}>{say(detail)}</p>
-        ))}
-      </MessagePage>,
-    ),
+  const { path, query } = visit.request;
+  const body = toHtml(
+    <MessagePage frame={frameOf(visit)} title={say(titles[problem.kind] ?? words.refused)}>
+      <p>{say(problem.says)}</p>
+      {problem.refusals.map(({ pointer, detail }) => (
+        <p key={pointer}>{say(detail)}</p>
+      ))}
+      {problem.isToRepeat && (
+        <p>
+          <a class="target" href={`${path}?${query}`}>
+            {say(words.askAgain)}
+          </a>
+        </p>
+      )}
+    </MessagePage>,
   );
+  return { ...page(problem.status, body), headers: headersOf(problem) };
 };
 
 const faultPage = (visit: Visit): Answer => {

@@ -42,19 +42,7 @@ export const reportAllowed = ({ reader, period: asked, branch }: Omit<ReportAske
     throw new Problem('bad-query', [refusal([period.field], 'not-a-period', period.says)]);
   }
   if (depth === 'no-small-numbers') mustNotBeCutUp(period, branches);
-  if (branches.length > mostFromFacts) mustBeKept(period);
   return { branches, depth, period };
-};
-
-/** There is no end of days that could be kept; without what is kept many branches are not counted in time. */
-const mustBeKept = ({ kind }: NamedPeriod): void => {
-  if (kind !== 'days') return;
-  throw new Problem('bad-query', [
-    refusal(['from'], 'too-many-branches', {
-      nl: `Van meer dan ${mostFromFacts} locaties samen leest u een jaar, een halfjaar of een kwartaal.`,
-      en: `Of more than ${mostFromFacts} branches together you read a year, a half-year or a quarter.`,
-    }),
-  ]);
 };
 
 /** From a year and its quarters, or a branch and a sum, a small number could be worked out; the year of one branch has none. */

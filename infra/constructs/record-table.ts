@@ -24,6 +24,7 @@ export class RecordTable extends Construct {
     this.table = new Table(this, 'Table', {
       partitionKey: text(shape.partition),
       sortKey: text(shape.sort),
+      timeToLiveAttribute: shape.forgotten,
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,

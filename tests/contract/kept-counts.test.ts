@@ -1,9 +1,14 @@
 /** Counts that are kept: the table's and those in memory keep one contract. */
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentClient } from '../../functions/adapters/dynamodb/client.ts';
 import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
+import { keptCountKey } from '../../functions/adapters/dynamodb/keys.ts';
 import { isCurrent, type KeptCount, type KeptCounts, noChanges } from '../../functions/reports/kept/kept-counts.ts';
 import { yearOf } from '../../reports/fact.ts';
+import { halfOf, quarterOf } from '../../reports/period.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
+import { table } from '../../schemas/table.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { keptCountsInMemory } from '../support/kept-counts-in-memory.ts';
 
@@ -77,6 +82,22 @@ describe.each(stores)('counts that are kept %s', (name, open) => {
 
     expect(await kept.of(branches, periods)).toHaveLength(101);
     expect((await kept.changes(branches)).size).toBe(101);
+  });
+});
+
+describe('a count in the table', () => {
+  const forgottenAt = async (period: KeptCount['period']): Promise<unknown> => {
+    await keptCountsTable(house.world).keep(aCount({ branch: 'forgotten', period }));
+    const Key = keptCountKey('forgotten', period);
+    return (await documentClient().send(new GetCommand({ TableName: house.world.setting('TABLE_NAME'), Key }))).Item?.[table.forgotten];
+  };
+
+  it('stays for good when it is of a part of the calendar, and thirty days when it is of other days', async () => {
+    for (const period of [yearOf(2017), halfOf(2017, 2), quarterOf(2017, 1), { from: '2017-02-01', till: '2017-02-28' }]) {
+      const { from, till } = period;
+      expect(await forgottenAt({ from, till })).toBeUndefined();
+    }
+    expect(await forgottenAt({ from: '2017-02-02', till: '2017-02-28' })).toBe(at('04:00:00').add({ hours: 720 }).epochMilliseconds / 1000);
   });
 });
 

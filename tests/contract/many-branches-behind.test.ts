@@ -1,8 +1,10 @@
 /** More branches changed than one request counts anew: what is not counted up to now is said, and every request counts further. */
 import { describe, expect, it } from 'vitest';
 import type { HttpHandler } from '../../functions/edge/endpoint.ts';
+import { Problem } from '../../functions/problem.ts';
 import { annual } from '../../functions/reports/annual/endpoint.ts';
 import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
+import { readFigure } from '../../functions/reports/figure-course.ts';
 import { mostAnew } from '../../functions/reports/kept/reports-of-many.ts';
 import { trends } from '../../functions/reports/trends/endpoint.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
@@ -34,9 +36,10 @@ const given = () => {
   const clock = virtualClock(Temporal.Instant.from('2017-06-01T08:00:00Z'));
   const submissions = branches.flatMap((branch) => told(branch));
   const keptCounts = keptCountsInMemory();
-  const handler = annual({ facts: factsInMemory(submissions), keptCounts, sentReports: { of: async () => [] }, clock });
+  const needs = { facts: factsInMemory(submissions), keptCounts, sentReports: { of: async () => [] }, clock };
+  const handler = annual(needs);
   const groups = `[${branches.map((branch) => `${branch}:manager`).join(' ')}]`;
-  const ofTrends = trends({ facts: factsInMemory(submissions), keptCounts, clock });
+  const ofTrends = trends(needs);
   const asked = async (year = '2017', { to = handler, branch = 'all' }: { to?: HttpHandler; branch?: string } = {}) => {
     const event = {
       version: '2.0',
@@ -49,6 +52,7 @@ const given = () => {
   };
   return {
     clock,
+    needs,
     asked,
     read: async () => {
       const { statusCode, body = '' } = await asked();
@@ -74,7 +78,7 @@ describe('the report of more branches than one request counts', () => {
   it('is not given before every branch was counted; asking again counts further', async () => {
     const { read } = given();
 
-    expect(await read()).toMatchObject({ status: 503, body: { type: '/problems/being-counted' } });
+    expect(await read()).toMatchObject({ status: 409, body: { type: '/problems/being-counted' } });
     const { status, body } = await read();
     expect(status).toBe(200);
     expect(body).not.toHaveProperty('behind');
@@ -122,7 +126,7 @@ describe('the trends of more branches than one request counts', () => {
     await change(branches.slice(3, 5));
     clock.set(clock.now().add({ hours: 1 }));
 
-    expect(await readTrends()).toMatchObject({ status: 503, body: { type: '/problems/being-counted' } });
+    expect(await readTrends()).toMatchObject({ status: 409, body: { type: '/problems/being-counted' } });
     const { status, body } = await readTrends();
     expect(status).toBe(200);
     expect(body).not.toHaveProperty('behind');
@@ -149,5 +153,39 @@ describe('the trends of more branches than one request counts', () => {
 
     expect((await readTrends()).body).toMatchObject({ behind: { until: '2017-06-01T09:00:00Z', branches: branches.slice(mostAnew) } });
     expect((await readTrends()).body).not.toHaveProperty('behind');
+  });
+});
+
+describe('one figure of more branches than one request counts', () => {
+  const reader = { id: 'a manager', posts: branches.map((branch) => ({ branch, role: 'manager' as const })) };
+
+  it('goes from month to month, as those of the branches do together', async () => {
+    const { needs } = given();
+    const course = (branch: string, period: { year?: string; from?: string; till?: string } = { year: '2017' }) =>
+      readFigure(needs)({ reader, branch, period }, 'M43');
+
+    await expect(course('all')).rejects.toThrow('still being counted');
+    const { figure, months = [] } = await course('all');
+    expect(figure.value).toBe(branches.length);
+    expect(months.map(({ value }) => value)).toEqual([0, 0, branches.length, ...Array.from({ length: 9 }, () => 0)]);
+    expect((await course(first)).months?.map(({ value }) => value).slice(0, 4)).toEqual([0, 0, 1, 0]);
+  });
+
+  it('has no months over more than a year, and none within one', async () => {
+    const { needs } = given();
+    const over = async (from: string, till: string) => {
+      for (let asked = 0; asked < 9; asked += 1) {
+        try {
+          return (await readFigure(needs)({ reader, branch: 'all', period: { from, till } }, 'M43')).months;
+        } catch (fault) {
+          if (!(fault instanceof Problem)) throw fault;
+        }
+      }
+      throw new Error('it is never counted');
+    };
+
+    expect(await over('2017-01-01', '2018-01-31')).toBeUndefined();
+    expect(await over('2017-03-01', '2017-03-31')).toBeUndefined();
+    expect((await over('2017-02-15', '2017-03-31'))?.map(({ value }) => value)).toEqual([0, branches.length]);
   });
 });

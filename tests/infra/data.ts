@@ -48,6 +48,7 @@ export const dataStack = (): void => {
           ...keys(KeySchema),
         ]),
       ).toEqual(table.indexes.map(({ name, partition, sort }) => [name, partition, sort]));
+      expect(Properties['TimeToLiveSpecification']).toEqual({ AttributeName: table.forgotten, Enabled: true });
     });
 
     it('turns every key once a year', () => {

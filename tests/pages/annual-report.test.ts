@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
-import { anId, fakes, guide, leader, manager, managerOfMany, municipalities, municipality, nationalManager, otherLeader } from './fakes.ts';
+import {
+  anId,
+  fakes,
+  guide,
+  leader,
+  manager,
+  managerOfMany,
+  managerOfMore,
+  municipalities,
+  municipality,
+  nationalManager,
+  otherLeader,
+} from './fakes.ts';
 import { given } from './visitor.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
@@ -160,6 +172,20 @@ describe('the page of signals and trends', () => {
     expect((await open(municipality, address)).status).toBe(403);
     expect((await open(municipality)).html).not.toContain('/trends?');
     expect((await open(leader)).html).toContain('href="/reports/annual/2025/trends?branch=maassluis"');
+  });
+});
+
+describe('a report of more branches than one request counts', () => {
+  it('says that it is still being counted, and leads to the same question', async () => {
+    const { status, html, text } = await open(managerOfMany, '/reports/annual/2025?branch=all');
+    expect(status).toBe(200);
+    const many = await open(managerOfMore, '/reports/annual/2025/trends?branch=all&lang=nl');
+
+    expect(many.status).toBe(409);
+    expect(many.text).toContain('Het tellen is nog bezig');
+    expect(many.html).toContain('href="/reports/annual/2025/trends?branch=all&amp;lang=nl"');
+    expect(html).not.toContain('Vraag het opnieuw');
+    expect(text).toContain('Jaarverslag 2025, 13 locaties');
   });
 });
 

@@ -66,12 +66,14 @@ export const nationalManager = {
   name: 'Landelijke Voorbeeldmanager',
   posts: [{ branch: 'all', role: 'manager' }],
 } as const;
-export const managerOfMany = {
+const managesSoMany = (id: number, branches: number) => ({
   ...guide,
-  id: anId(909),
+  id: anId(id),
   name: 'Voorbeeldmanager',
-  posts: Array.from({ length: 13 }, (_, place) => ({ branch: `branch-${place}`, role: 'manager' as const })),
-};
+  posts: Array.from({ length: branches }, (_, place) => ({ branch: `branch-${place}`, role: 'manager' as const })),
+});
+export const managerOfMany = managesSoMany(909, 13);
+export const managerOfMore = managesSoMany(911, 30);
 export const municipalities = {
   ...guide,
   id: anId(910),
@@ -100,6 +102,7 @@ const everybody: readonly (Member & { posts: readonly Post[] })[] = [
   regional,
   nationalManager,
   managerOfMany,
+  managerOfMore,
   municipalities,
 ];
 

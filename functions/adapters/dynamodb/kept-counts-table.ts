@@ -9,7 +9,8 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Json } from '../../../schemas/kernel/json.ts';
-import { type Changes, type KeptCount, type KeptCounts, noChanges } from '../../reports/kept/kept-counts.ts';
+import { table } from '../../../schemas/table.ts';
+import { type Changes, type KeptCount, type KeptCounts, keptUntil, noChanges } from '../../reports/kept/kept-counts.ts';
 import type { World } from '../system/world.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
@@ -112,11 +113,13 @@ export const keptCountsTable = ({ setting }: World): KeptCounts => {
       // Counted whenever it is asked for.
       if (text.length > largest) return;
       const at = begunAt.toString({ fractionalSecondDigits: 9 });
+      const until = keptUntil({ period, begunAt });
+      const ends = until && { [table.forgotten]: Math.floor(until.epochMilliseconds / 1000) };
       await ended(
         documentClient().send(
           new PutCommand({
             TableName,
-            Item: { ...keptCountKey(branch, period), type: 'kept-count', branch, ...period, counts: text, code, begunAt: at },
+            Item: { ...keptCountKey(branch, period), type: 'kept-count', branch, ...period, counts: text, code, begunAt: at, ...ends },
             ConditionExpression: 'attribute_not_exists(pk) OR #code <> :code OR begunAt <= :at',
             ExpressionAttributeNames: { '#code': 'code' },
             ExpressionAttributeValues: { ':code': code, ':at': at },

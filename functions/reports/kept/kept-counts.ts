@@ -4,6 +4,7 @@
  */
 import type { Counts } from '../../../reports/counts.ts';
 import { isWithin, type Period } from '../../../reports/fact.ts';
+import { isOfCalendar } from '../../../reports/period.ts';
 import { isStock } from '../../../reports/stock.ts';
 import type { FactForm } from '../../../schemas/facts.ts';
 import { Temporal } from '../../../schemas/kernel/time.ts';
@@ -17,6 +18,13 @@ export interface KeptCount {
   /** Before anything was read for it. */
   readonly begunAt: Temporal.Instant;
 }
+
+/** As long as somebody may still look at other days than those of the calendar. */
+const keptFor = { hours: 30 * 24 };
+
+/** Until when it is kept; undefined: for good. */
+export const keptUntil = ({ period, begunAt }: Pick<KeptCount, 'period' | 'begunAt'>): Temporal.Instant | undefined =>
+  isOfCalendar(period) ? undefined : begunAt.add(keptFor);
 
 /** When facts of a branch last changed, as far as that was heard. */
 export interface Changes {

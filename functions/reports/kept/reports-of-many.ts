@@ -17,8 +17,14 @@ import { type Changes, isCurrent, type KeptCount, type KeptCounts, noChanges } f
 /** Of no more branches a report is counted from the facts themselves: that takes some seconds at most, and nothing that is kept can be old. */
 export const mostFromFacts = 12;
 
-/** So many branches one request counts anew. */
+/** So many branches one request counts anew, and fewer where that is more than so many years of a branch. */
 export const mostAnew = 24;
+const mostYearsAnew = 72;
+
+const mostAnewOver = (periods: Periods): number => {
+  const years = periods.flatMap(({ from, till }) => [Number(from.slice(0, 4)), Number(till.slice(0, 4))]);
+  return Math.min(mostAnew, Math.floor(mostYearsAnew / (Math.max(...years) - Math.min(...years) + 1)));
+};
 
 export interface ManyReportsNeeds {
   readonly facts: Facts;
@@ -67,7 +73,7 @@ export const reportsByBranch =
     const isKept = new Set(kept.map(({ branch }) => branch));
     const uncounted = branches.filter((branch) => !isKept.has(branch));
     const old = kept.flatMap(({ branch, oldAt }) => (oldAt ? [{ branch, oldAt }] : [])).toSorted(byAge);
-    const anew = [...uncounted, ...old.map(({ branch }) => branch)].slice(0, mostAnew);
+    const anew = [...uncounted, ...old.map(({ branch }) => branch)].slice(0, mostAnewOver(periods));
 
     const reports = new Map(
       kept.map(({ branch, counts }) => [branch, counts.map(({ period, counts: each }) => reportWith(branch, period, each))]),
@@ -75,7 +81,7 @@ export const reportsByBranch =
     for (const branch of anew) {
       reports.set(branch, await countAndKeep({ facts, keptCounts })(branch, periods, begunAt));
     }
-    if (uncounted.length > mostAnew) throw new Problem('being-counted');
+    if (uncounted.length > mostAnewOver(periods)) throw new Problem('being-counted');
 
     const behind = old.filter(({ branch }) => !anew.includes(branch));
     const [first] = behind;
