@@ -16,16 +16,18 @@ import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-t
 import { sentReportsTable } from '../../functions/adapters/dynamodb/sent-reports-table.ts';
 import type { World } from '../../functions/adapters/system/world.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
-import { periodsBeside } from '../../functions/reports/annual-report.ts';
+import { periodsBeside, readLibrary } from '../../functions/reports/annual-report.ts';
 import { countBranches } from '../../functions/reports/count/count.ts';
 import { dayTold } from '../../functions/reports/fact-of.ts';
 import { factsInMemory } from '../../functions/reports/facts-in-memory.ts';
 import { countBranch } from '../../functions/reports/kept/count-branch.ts';
 import { readReports } from '../../functions/reports/reader.ts';
+import { readTrends } from '../../functions/reports/trends/read-trends.ts';
 import type { Submission } from '../../functions/submissions/submission.ts';
 import { wholeYear } from '../../reports/period.ts';
 import type { AnnualReport } from '../../reports/report.ts';
 import { together } from '../../reports/together.ts';
+import { countFollowed, quartersFollowed, trendsOf } from '../../reports/trends.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { virtualClock } from '../clock.ts';
 import { replayExample } from '../replay-example.ts';
@@ -90,6 +92,16 @@ const expectedOf = async (own: readonly Submission[], more: Submission, branches
   });
 };
 
+/** The trends of branches that are all alike. */
+const trendsExpected = async (own: readonly Submission[], branches: number, today: string) => {
+  const first = branchNamed(1);
+  const quarters = quartersFollowed(year, today);
+  const { from, till } = { from: quarters[0]?.from ?? '', till: quarters.at(-1)?.till ?? '' };
+  const open = await readLibrary({ facts: factsInMemory(own.map((told) => ({ ...told, branch: first }))) })(first, { from, till });
+  const counted = quarters.map((quarter) => Array.from({ length: branches }, () => countFollowed(open(quarter))));
+  return trendsOf(quarters, counted).trends;
+};
+
 const measure = async (branches: number, each: number, folder: string): Promise<ReportCost> => {
   const { submissions } = await replayExample('maassluis-2017', '2018-01-01');
   const own = submissions.filter(({ branch }) => branch === 'maassluis').map((told) => ({ ...told, digest: '', receipt: '' }));
@@ -141,6 +153,9 @@ const measure = async (branches: number, each: number, folder: string): Promise<
     await measured(`the night counts ${branches}`, countByNight);
     const all = `${branches} branches`;
     deepStrictEqual(await measured(all, () => read(names)), await expectedOf(own, more(0), branches, 0));
+    const reader = { id: 'bench', posts: names.map((branch) => ({ branch, role: 'manager' as const })) };
+    const trends = () => readTrends(needs)({ reader, branch: 'all', period: { year: String(year) } });
+    deepStrictEqual((await measured(`${all}, trends`, trends)).trends, await trendsExpected(own, branches, '2018-12-31'));
 
     clock.set(clock.now().add({ hours: 6 }));
     const told = names.slice(0, changing).map((_, place) => itemOf(more(place + 1)));

@@ -15,6 +15,7 @@ const each = 4000;
 const limits: Readonly<Record<string, number>> = {
   'one branch': 1,
   [`${branches} branches`]: 10,
+  [`${branches} branches, trends`]: 10,
   [`${branches} branches, 10 changed`]: 10,
 };
 
