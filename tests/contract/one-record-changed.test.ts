@@ -1,5 +1,4 @@
 /** One record is put right, and the figure, the entries behind it, its months and what must hold follow; on the real store, over HTTP. */
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
 import { keptCountsTable } from '../../functions/adapters/dynamodb/kept-counts-table.ts';
@@ -12,22 +11,19 @@ import type { Actor } from '../../schemas/roles.ts';
 import { aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, teamLeader } from '../support/requests.ts';
+import { sendingTo } from '../support/sending.ts';
 
 let house: House;
 let registration: string;
 let home: string;
 
+const sending = sendingTo(() => house);
+
+/** A minute later there is the next. */
 const sent = async (form: string, answers: object, corrects?: string): Promise<string> => {
-  const { status, body } = await ask(house.submitHandler, {
-    by: teamLeader,
-    path: { form },
-    query: corrects === undefined ? {} : { corrects },
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify(answers),
-  });
-  expect({ status, errors: body['errors'] ?? [] }).toEqual({ status: 201, errors: [] });
+  const id = await sending.sent(form, answers, teamLeader, corrects);
   house.clock.set(house.clock.now().add({ minutes: 1 }));
-  return String(body['id']);
+  return id;
 };
 
 const person = { settledOn: '2017-05-01', sex: 'male', nationality: 'sy', birthDate: '1990-01-01', inflow: 'azc' };

@@ -11,7 +11,8 @@ import { annualReport } from '../../functions/reports/annual-report.ts';
 import type { AnnualReport } from '../../reports/report.ts';
 import { aRegistration } from '../support/answers.ts';
 import { type House, openHouse } from '../support/house.ts';
-import { ask, teamLeader } from '../support/requests.ts';
+import { teamLeader } from '../support/requests.ts';
+import { sendingTo } from '../support/sending.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -19,17 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const sending = sendingTo(() => house);
+
+/** A minute later there is the next. */
 const sent = async (form: string, answers: object, corrects?: string): Promise<string> => {
-  const { status, body } = await ask(house.submitHandler, {
-    by: teamLeader,
-    path: { form },
-    query: corrects === undefined ? {} : { corrects },
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify(answers),
-  });
-  expect({ status, errors: body['errors'] ?? [] }).toEqual({ status: 201, errors: [] });
+  const id = await sending.sent(form, answers, teamLeader, corrects);
   house.clock.set(house.clock.now().add({ minutes: 1 }));
-  return String(body['id']);
+  return id;
 };
 
 const damaged = (id: string, update: string, values?: Readonly<Record<string, unknown>>) =>

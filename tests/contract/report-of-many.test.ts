@@ -1,5 +1,4 @@
 /** The report of many branches on the real store: what is kept of each and added up says what counting them all says. */
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsTable } from '../../functions/adapters/dynamodb/facts-table.ts';
@@ -21,6 +20,7 @@ import { aRegistration } from '../support/answers.ts';
 import { hearingIn } from '../support/hearing.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask } from '../support/requests.ts';
+import { sendingTo } from '../support/sending.ts';
 
 const branches = ['maassluis', 'vlaardingen', 'schiedam'] as const;
 const years = periodsBeside(wholeYear(2017), 2);
@@ -39,18 +39,9 @@ afterAll(() => house.close());
 
 const later = (duration: { readonly minutes?: number; readonly hours?: number }) => house.clock.set(house.clock.now().add(duration));
 
-const sent = async (branch: string, form: string, answers: object, corrects?: string): Promise<string> => {
-  const { status, body } = await ask(house.submitHandler, {
-    by: { id: '00000000-0000-4000-8000-000000000003', groups: `[${branch}:team-leader]` },
-    path: { form },
-    query: corrects === undefined ? {} : { corrects },
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify(answers),
-  });
-  expect(body['errors'] ?? []).toEqual([]);
-  expect(status).toBe(201);
-  return String(body['id']);
-};
+const sending = sendingTo(() => house);
+const sent = (branch: string, form: string, answers: object, corrects?: string): Promise<string> =>
+  sending.sent(form, answers, { id: '00000000-0000-4000-8000-000000000003', groups: `[${branch}:team-leader]` }, corrects);
 const anActivity = (heldOn: string) => ({ kind: 'group-meeting', heldOn });
 const aHome = (clientId: string, housedOn: string) => ({ clientId, housedOn, home: 'own', countsForTarget: true });
 

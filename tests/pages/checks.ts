@@ -1,6 +1,6 @@
 /** What is looked at on every page in a browser. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { phone } from './site.ts';
 
 /** What axe-core finds: WCAG 2.2 AA and best practices. The page must let scripts run. */
@@ -35,5 +35,33 @@ export const tooWideAt = async (page: Page): Promise<string[]> => {
     await page.evaluate(`document.documentElement.style.${name} = ''`);
   }
   await page.setViewportSize(phone);
+  return found;
+};
+
+/** With all that a page needs, as it goes over the wire, headers included. */
+const heaviest = 15_000;
+
+/** What is wrong with each page, by its path, as somebody sees it who opens it for the first time and looks at everything that can be folded out. */
+export const faultsIn = async (who: BrowserContext, url: string, paths: readonly string[]): Promise<Record<string, readonly string[]>> => {
+  const found: Record<string, readonly string[]> = {};
+  for (const path of paths) {
+    const fresh = await who.browser()?.newContext({ storageState: await who.storageState(), viewport: phone });
+    if (!fresh) throw new Error('somebody is signed in in a browser');
+    const page = await fresh.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
+    });
+    await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+    const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    const faults = [
+      ...(weight === 0 || weight > heaviest ? [`weighs ${weight}`] : []),
+      ...(await violationsOn(page)),
+      ...(await tooWideAt(page)),
+    ];
+    if (faults.length > 0) found[path] = faults;
+    await fresh.close();
+  }
   return found;
 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { aFamilyOf, decidedOn } from '../support/family.ts';
 import { type Life, openLife } from '../support/life.ts';
-import { tooWideAt, violationsOn } from './checks.ts';
+import { faultsIn } from './checks.ts';
 
 const phone = { width: 360, height: 740 };
 let life: Life;
@@ -49,30 +49,15 @@ afterAll(async () => {
 
 describe('the dossiers, in a browser', () => {
   it('meet WCAG 2.2 AA as far as a machine can tell, fit 320, 768 and 1280 px, and weigh at most 15 kB', async () => {
-    const found: Record<string, unknown> = {};
-    for (const path of [
+    const paths = [
       '/dossiers',
       '/dossiers?state=closed',
       '/rounds',
       `/dossiers/${client}`,
       `/dossiers/${closed}`,
       `/trajectories/${client}`,
-    ]) {
-      const fresh = await browser.newContext({ storageState: await signedIn.storageState(), viewport: phone });
-      const page = await fresh.newPage();
-      const sizes: Promise<number>[] = [];
-      page.on('requestfinished', (request) => {
-        sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
-      });
-      await page.goto(`${life.url}${path}`, { waitUntil: 'networkidle' });
-      const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      const problems: unknown[] = weight > 15_000 ? [`weighs ${weight}`] : [];
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-      problems.push(...(await violationsOn(page)), ...(await tooWideAt(page)));
-      if (problems.length > 0) found[path] = problems;
-      await fresh.close();
-    }
-    expect(found).toEqual({});
+    ];
+    expect(await faultsIn(signedIn, life.url, paths)).toEqual({});
   }, 120_000);
 
   it('put a missed term before the team leader, who names the person that takes it up', async () => {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type Life, openLife } from '../support/life.ts';
-import { tooWideAt, violationsOn } from './checks.ts';
+import { faultsIn } from './checks.ts';
 import { send } from './typing.ts';
 
 const phone = { width: 360, height: 740 };
@@ -82,30 +82,16 @@ const sheetsOfPaper = async (page: Page): Promise<number> =>
 
 describe('the participation sessions, in a browser', () => {
   it('meet WCAG 2.2 AA as far as a machine can tell, fit 320, 768 and 1280 px, and weigh at most 15 kB', async () => {
-    const found: Record<string, unknown> = {};
     const ofSession = (id: string, ...pages: string[]) => ['', ...pages].map((page) => `/participation/sessions/${id}${page}`);
-    for (const path of [
+    const paths = [
       '/participation',
       ...ofSession(session.planned, '/attendance', '/invitations'),
       ...ofSession(session.small),
       ...ofSession(session.held),
       ...ofSession(session.ceremony, '/certificates'),
       `/forms/pvt-attended?branch=maassluis&session=first&sessionId=${session.planned}`,
-    ]) {
-      const fresh = await browser.newContext({ storageState: await signedIn.storageState(), viewport: phone });
-      const page = await fresh.newPage();
-      const sizes: Promise<number>[] = [];
-      page.on('requestfinished', (request) => {
-        sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
-      });
-      await page.goto(`${life.url}${path}`, { waitUntil: 'networkidle' });
-      const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      const problems: unknown[] = weight > 15_000 ? [`weighs ${weight}`] : [];
-      problems.push(...(await violationsOn(page)), ...(await tooWideAt(page)));
-      if (problems.length > 0) found[path] = problems;
-      await fresh.close();
-    }
-    expect(found).toEqual({});
+    ];
+    expect(await faultsIn(signedIn, life.url, paths)).toEqual({});
   }, 120_000);
 
   it('say who waits in each language, and how many groups that makes', async () => {

@@ -6,13 +6,10 @@ import { apiClient, type FormName, sendAnswers } from '../../local/client/client
 import { personaNamed } from '../../local/personas.ts';
 import { momentOn, Temporal } from '../../schemas/kernel/time.ts';
 import { aRegistration } from '../support/answers.ts';
-import { tooWideAt, violationsOn } from './checks.ts';
+import { faultsIn } from './checks.ts';
 import { openSite, type Site } from './site.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
-
-/** With all that a page needs, as it goes over the wire, headers included. */
-const heaviest = 15_000;
 
 let site: Site;
 
@@ -139,20 +136,8 @@ describe('the monthly rounds, on a phone without JavaScript', () => {
       const context = await site.browser.newContext({ viewport: { width: 360, height: 640 } });
       const page = await context.newPage();
       await site.signIn(page, 'team-leader');
-      const sizes: Promise<number>[] = [];
-      page.on('requestfinished', (request) => {
-        sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
-      });
 
-      await page.goto(`${site.system.url}${path}`, { waitUntil: 'networkidle' });
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      expect(await tooWideAt(page)).toEqual([]);
-      const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      expect(weight).toBeGreaterThan(0);
-      expect(weight).toBeLessThan(heaviest);
+      expect(await faultsIn(context, site.system.url, [path])).toEqual({});
       await context.close();
     },
     60_000,

@@ -1,11 +1,11 @@
 /** The team leader's pages and the tasks in a real browser, with the example data: a night, a Monday, and a volunteer who leaves. */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personaNamed } from '../../local/personas.ts';
 import { type LocalSystem, openLocalSystem } from '../../local/system.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import { openBrowser } from '../support/browser.ts';
+import { faultsIn } from './checks.ts';
 
 process.env['LOG_LEVEL'] = 'silent';
 
@@ -41,36 +41,7 @@ describe('what waits and the team, in a browser', () => {
     const page = await context.newPage();
     await signIn(page, 'team-leader');
     const pages = ['/', '/tasks', '/team', '/team/assignments', `/team/assignments/${guide}`, `/team/assignments/${second}`];
-    const found: Record<string, unknown> = {};
-    for (const path of pages) {
-      const fresh = await browser.newContext({ storageState: await context.storageState(), viewport: phone });
-      const visit = await fresh.newPage();
-      const sizes: Promise<number>[] = [];
-      visit.on('requestfinished', (request) => {
-        sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
-      });
-      await visit.goto(`${system.url}${path}`, { waitUntil: 'networkidle' });
-      const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      const problems: string[] = weight > 15_000 ? [`weighs ${weight}`] : [];
-      for (const summary of await visit.locator('main summary').all()) await summary.click();
-      await visit.evaluate(axe.source);
-      problems.push(
-        ...(await visit.evaluate(async () => {
-          const results = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        })),
-      );
-      for (const width of [320, 768, 1280]) {
-        await visit.setViewportSize({ ...phone, width });
-        const isWider = await visit.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-        if (isWider) problems.push(`wider than ${width}`);
-      }
-      if (problems.length > 0) found[path] = problems;
-      await fresh.close();
-    }
-    expect(found).toEqual({});
+    expect(await faultsIn(context, system.url, pages)).toEqual({});
     await context.close();
   }, 120_000);
 

@@ -22,8 +22,8 @@ export const sendingTo = (house: () => House) => {
     });
 
   /** The id of the submission, which must have been stored. */
-  const sent = async (form: string, answers: unknown, by: By = teamLeader): Promise<string> => {
-    const { status, body } = await send(form, answers, { by });
+  const sent = async (form: string, answers: unknown, by: By = teamLeader, corrects?: string): Promise<string> => {
+    const { status, body } = await send(form, answers, { by, ...(corrects !== undefined && { corrects }) });
     expect(body['errors'] ?? []).toEqual([]);
     expect(status).toBe(201);
     return String(body['id']);
