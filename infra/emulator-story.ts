@@ -8,7 +8,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod/mini';
 import { dayOf, Temporal } from '../schemas/kernel/time.ts';
+import * as guidanceTrajectory from '../workflows/guidance-trajectory/tasks.ts';
+import * as integrationTerm from '../workflows/integration-term/tasks.ts';
+import * as participationDeclaration from '../workflows/participation-declaration/tasks.ts';
 import { executionName } from '../workflows/permit-renewal/tasks.ts';
+import * as stepPlan from '../workflows/reunification-step-plan/tasks.ts';
+import { type MachineId, machines } from './machines.ts';
 import { callAt } from './story/http.ts';
 import { makeMember, signIn } from './story/members.ts';
 import { deployed } from './story/outputs.ts';
@@ -101,17 +106,21 @@ assert.equal(document.status, 201, JSON.stringify(document.body));
 console.log(`A residence document is registered; the card ends on ${cardEndsOn}.`);
 
 const states = new SFNClient({});
-const executionArn = `${place.permitRenewalArn.replace(':stateMachine:', ':execution:')}:${executionName({ client, family: 'residence', run: 1 })}`;
-const execution = await until('the permit renewal starts', async () => {
-  try {
-    return await states.send(new DescribeExecutionCommand({ executionArn }));
-  } catch (fault) {
-    if (fault instanceof Error && fault.name === 'ExecutionDoesNotExist') return undefined;
-    throw fault;
-  }
-});
-assert.equal(execution.status, 'RUNNING');
-console.log(`The permit renewal runs: ${execution.name}`);
+const mustRun = async (machine: MachineId, execution: string): Promise<void> => {
+  const machineArn = place.permitRenewalArn.replace(machines['permit-renewal'], machines[machine]);
+  const executionArn = `${machineArn.replace(':stateMachine:', ':execution:')}:${execution}`;
+  const { status } = await until(`${machine} starts`, async () => {
+    try {
+      return await states.send(new DescribeExecutionCommand({ executionArn }));
+    } catch (fault) {
+      if (fault instanceof Error && fault.name === 'ExecutionDoesNotExist') return undefined;
+      throw fault;
+    }
+  });
+  assert.equal(status, 'RUNNING');
+  console.log(`It is watched over: ${execution}`);
+};
+await mustRun('permit-renewal', executionName({ client, family: 'residence', run: 1 }));
 
 const timeline = z.object({
   reminders: z.array(
@@ -138,13 +147,16 @@ const show = (rows: readonly Row[]): void => {
 const isDue = ({ plannedFor }: Row) => plannedFor <= today.toString();
 const isOpen = ({ state }: Row) => state === 'planned' || state === 'claimed';
 
+// What comes up during the day goes to a client at once; staff read it in the digest of the next morning.
 const planned = await ledgerWhen(
-  'what is due is sent',
-  (rows) => rows.some(({ state }) => state === 'sent') && !rows.some((row) => isDue(row) && isOpen(row)),
+  'what is due to the client is sent',
+  (rows) => rows.some(({ state }) => state === 'sent') && !rows.some((row) => row.recipient === 'client' && isDue(row) && isOpen(row)),
 );
 show(planned);
 assert.ok(planned.some(isOpen), 'later rungs are planned');
-console.log(`${planned.length} rows in the ledger: what was due is sent, the rest is planned; the team leader is ${leader.email}.`);
+console.log(
+  `${planned.length} rows in the ledger: what was due to the client is sent, the rest is planned; the team leader is ${leader.email}.`,
+);
 
 const renewal = {
   clientId: client,
@@ -165,3 +177,50 @@ assert.ok(
   'the rows say why they were cancelled',
 );
 console.log('The renewal was sent: the workflow woke and planned anew.');
+
+const done = async (form: string, by: string, answers: object): Promise<string> => {
+  const { status, body } = await submit(form, by, randomUUID(), answers);
+  assert.equal(status, 201, JSON.stringify(body));
+  return String(body['id']);
+};
+const startedOn = today.subtract({ weeks: 1 }).toString();
+await done('guidance-started', token, { clientId: client, startedOn, variant: 'azc' });
+await mustRun('guidance-trajectory', guidanceTrajectory.executionName({ client, run: 1 }));
+const contactRows = (rows: readonly Row[]) =>
+  rows.filter((row) => row.rung.startsWith('Z') && isOpen(row)).map(({ plannedFor }) => plannedFor);
+const [before = ''] = contactRows(await ledgerWhen('contact is planned', (rows) => contactRows(rows).length > 0)).toSorted();
+await done('contact-noted', token, {
+  clientId: client,
+  on: today.toString(),
+  how: 'phone',
+  requests: [{ topic: 'other', outcome: 'answered' }],
+});
+await ledgerWhen(
+  'the next contact is planned anew',
+  (rows) => contactRows(rows).every((day) => day > before) && contactRows(rows).length > 0,
+);
+const trajectory = await call(`/api/trajectories/${client}`, token);
+assert.equal(trajectory.body['lastContactOn'], today.toString());
+console.log(`Guidance began on ${startedOn}; a contact was noted, and the next must be by ${String(trajectory.body['contactBy'])}.`);
+
+await done('pvt-notified', token, {
+  clientId: client,
+  notifiedOn: today.toString(),
+  obligedSince: '2021-11-01',
+  firstHousingRegistration: startedOn,
+});
+await mustRun('participation-declaration', participationDeclaration.executionName({ client, run: 1 }));
+const providerId = await done('language-provider-added', token, { name: 'Voorbeeldschool', town: 'Voorbeeldstad', since: '2021-07-01' });
+await done('integration-enrolled', token, { clientId: client, obligedSince: '2021-11-01', providerId, level: 'b1', enrolledOn: startedOn });
+await mustRun('integration-term', integrationTerm.executionName({ client, run: 1 }));
+await done('dossier-opened', legalToken, {
+  clientId: client,
+  openedOn: today.toString(),
+  ground: 'a',
+  grantedOn: startedOn,
+  decisionReceivedOn: startedOn,
+  origin: 'here',
+  filedBy: 'nobody',
+});
+await mustRun('reunification-step-plan', stepPlan.executionName({ client, run: 1 }));
+console.log('Every machine that watches was started.');

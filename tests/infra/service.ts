@@ -23,6 +23,10 @@ export const serviceStack = (): void => {
       }
     });
 
+    it('leave room in the stack: CloudFormation takes 500 resources, and each function brings about eight', () => {
+      expect(Object.keys(synthesized().service.toJSON()['Resources']).length).toBeLessThan(460);
+    });
+
     it('each have a row of rights', () => {
       expect(Object.keys(rightsOf).toSorted()).toEqual(Object.keys(settingsOf).toSorted());
     });
