@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { twoYears } from '../../local/bench/guidance.ts';
 
 it('ends for everybody with every row explained, and reminds those alike to whom the same happened', async () => {
-  const { clients, perClient, sent } = await twoYears(10);
+  const { clients, perClient, sent } = await twoYears(10, 6);
 
   expect(clients).toBe(10);
   // Each half-year is one execution: four for two years, fewer for who moves away, more for who is closed late.

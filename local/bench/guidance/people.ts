@@ -49,16 +49,13 @@ export interface Telling {
   readonly clients: readonly string[];
 }
 
-/** All that is told about so many clients, by its day. */
-export const tellings = (count: number, rhythm: Rhythm): Map<string, Telling[]> => {
-  const alike = Map.groupBy(
-    Array.from({ length: count }, (_, number) => number),
-    placeOf,
-  );
+/** All that is told about these clients, by its day. */
+export const tellings = (clients: readonly number[], rhythm: Rhythm): Map<string, Telling[]> => {
+  const alike = Map.groupBy(clients, placeOf);
   const all = [...alike.values()].flatMap((numbers) => {
     const [first = 0] = numbers;
-    const clients = numbers.map(idOf);
-    return courseOf(courseOfClient(first), startOf(first), rhythm).map((told): Telling => ({ told, clients }));
+    const ids = numbers.map(idOf);
+    return courseOf(courseOfClient(first), startOf(first), rhythm).map((told): Telling => ({ told, clients: ids }));
   });
   return Map.groupBy(all, ({ told }) => told.on.toString());
 };

@@ -1,6 +1,6 @@
 /**
  * Two years of guidance of so many clients: the very machine in the very engine, its journal on disk, with the very functions that it calls; what those keep
- * stands in memory. Runs in a process of its own, so that its memory is its own: `two-years.ts 1000` prints what it took as JSON.
+ * stands in memory. Runs in a process of its own, so that its memory is its own: `two-years.ts 1000 0` (how many, from which number on) prints what it took as JSON.
  */
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,8 @@ export interface TwoYears {
 }
 
 const machine = 'guidance-trajectory';
+/** So many take so long that one wants to hear how far they are. */
+const tellsFrom = 5000;
 /** Forms that are on their way at once. */
 const together = 200;
 
@@ -115,7 +117,8 @@ const isAboutMilestone = (change: Change, { tasks: held }: ClientFile): boolean 
 
 const megabytes = (bytes: number): number => bytes / 2 ** 20;
 
-const twoYears = async (count: number, journal: string): Promise<TwoYears> => {
+const twoYears = async (count: number, from: number, journal: string): Promise<TwoYears> => {
+  const numbers = Array.from({ length: count }, (_, place) => from + place);
   const clock = virtualClock(momentOn(firstDay, '06:00'));
   const kept = new KeptClients();
   let mails = 0;
@@ -143,9 +146,9 @@ const twoYears = async (count: number, journal: string): Promise<TwoYears> => {
   let peak = before;
   const began = performance.now();
   const cpu = process.cpuUsage();
-  for (let number = 0; number < count; number += 1) kept.add(aClient(number));
+  for (const number of numbers) kept.add(aClient(number));
   const tell = teller(kept, runs, clock);
-  const byDay = tellings(count, 'as seldom as may be');
+  const byDay = tellings(numbers, 'as seldom as may be');
   let submissions = 0;
   for (let day = firstDay; Temporal.PlainDate.compare(day, lastDay) <= 0; day = day.add({ days: 1 })) {
     await moveTo(engine, clock, momentOn(day, '11:00'));
@@ -153,11 +156,12 @@ const twoYears = async (count: number, journal: string): Promise<TwoYears> => {
       const { clientId: _, ...answers } = readAnswers(formOf(told.form), { ...told.answers, clientId: clients[0] ?? '' }) as {
         clientId: string;
       };
-      for (let from = 0; from < clients.length; from += together)
-        await Promise.all(clients.slice(from, from + together).map((client) => tell(told, answers, client)));
+      for (let first = 0; first < clients.length; first += together)
+        await Promise.all(clients.slice(first, first + together).map((client) => tell(told, answers, client)));
       submissions += clients.length;
     }
     peak = Math.max(peak, process.memoryUsage.rss());
+    if (day.day === 1 && count >= tellsFrom) process.stderr.write(`${count} clients from ${from} on: ${day}\n`);
   }
   await engine.settle();
   const seconds = (performance.now() - began) / 1000;
@@ -169,7 +173,7 @@ const twoYears = async (count: number, journal: string): Promise<TwoYears> => {
   })) as { executions: unknown[] };
   if (running.length > 0) throw new Error('executions are still running');
   await engine.close();
-  const { rows, sent } = outcomeOf(kept, count);
+  const { rows, sent } = outcomeOf(kept, numbers);
   const perClient = { submissions, transitions, events, executions, mails, rows, ...Object.fromEntries(calls) };
   return {
     clients: count,
@@ -182,10 +186,10 @@ const twoYears = async (count: number, journal: string): Promise<TwoYears> => {
 };
 
 /** How it ended for everybody: no row is open, and who had the same course was reminded alike. */
-const outcomeOf = (kept: KeptClients, count: number): { rows: number; sent: TwoYears['sent'] } => {
+const outcomeOf = (kept: KeptClients, numbers: readonly number[]): { rows: number; sent: TwoYears['sent'] } => {
   const sent: Partial<Record<Course, number>> = {};
   let rows = 0;
-  for (let number = 0; number < count; number += 1) {
+  for (const number of numbers) {
     const { reminders } = kept.file(aClient(number).id);
     const course = courseOfClient(number);
     if (reminders.some(isOpen)) throw new Error(`a row of course ${course} is still open`);
@@ -201,7 +205,7 @@ const outcomeOf = (kept: KeptClients, count: number): { rows: number; sent: TwoY
 process.env['LOG_LEVEL'] = 'silent';
 const journal = join(tmpdir(), `two-years-${process.pid}.sqlite`);
 try {
-  process.stdout.write(JSON.stringify(await twoYears(Number(process.argv[2]), journal)));
+  process.stdout.write(JSON.stringify(await twoYears(Number(process.argv[2]), Number(process.argv[3] ?? 0), journal)));
 } finally {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${journal}${suffix}`, { force: true });
 }
