@@ -1,4 +1,5 @@
 /** The page of the report, for whoever may read it. */
+import { everyBranch } from '../../../schemas/branches.ts';
 import { AnnualReportPage } from '../../../web/annual-report-page.tsx';
 import { type Lang, sayIn } from '../../../web/language.ts';
 import { toHtml } from '../../../web/layout.tsx';
@@ -20,6 +21,10 @@ export const askedBy = ({ at, person, request }: SignedInVisit): ReportAsked => 
   };
 };
 
+/** How links from a page name its branches: as the address did, where it names all at once. */
+export const linkedAs = ({ branch }: ReportAsked, branches: readonly string[]): readonly string[] =>
+  branch === everyBranch ? [everyBranch] : branches;
+
 /** Of many branches how many they are: nobody reads a title of three hundred names. */
 export const namesOf = (branches: readonly string[], lang: Lang): string =>
   branches.length > mostFromFacts
@@ -35,7 +40,7 @@ export const annualReportPage: PageOf<SignedInVisit> = async (needs, visit) => {
       <AnnualReportPage
         frame={frameOf(visit)}
         branch={namesOf(branches, visit.lang)}
-        linked={asked.branch === 'all' ? ['all'] : branches}
+        linked={linkedAs(asked, branches)}
         report={report}
         period={period}
         before={before}

@@ -4,11 +4,15 @@ import { toHtml } from '../../../web/layout.tsx';
 import { readTrends } from '../../reports/trends/read-trends.ts';
 import { page } from '../answer.ts';
 import { frameOf, type PageOf, type SignedInVisit } from '../visit.ts';
-import { askedBy, namesOf } from './page.tsx';
+import { askedBy, linkedAs, namesOf } from './page.tsx';
 
 export const trendsPage: PageOf<SignedInVisit> = async (needs, visit) => {
   const asked = askedBy(visit);
   const told = await readTrends(needs)(asked);
-  const linked = asked.branch === 'all' ? ['all'] : told.branches;
-  return page(200, toHtml(<TrendsPage frame={frameOf(visit)} branch={namesOf(told.branches, visit.lang)} linked={linked} told={told} />));
+  return page(
+    200,
+    toHtml(
+      <TrendsPage frame={frameOf(visit)} branch={namesOf(told.branches, visit.lang)} linked={linkedAs(asked, told.branches)} told={told} />,
+    ),
+  );
 };
