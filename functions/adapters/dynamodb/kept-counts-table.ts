@@ -6,7 +6,7 @@
  * | when facts of a branch last changed | `COUNTS#branch` / `CHANGES` |
  * | what was counted of a branch over a period | `COUNTS#branch` / `from#till` |
  */
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Json } from '../../../schemas/kernel/json.ts';
 import { table } from '../../../schemas/table.ts';
@@ -15,6 +15,7 @@ import type { World } from '../system/world.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
+import { everyItem } from './every-item.ts';
 import { once, storedMoment } from './item-fields.ts';
 import { countsChangedKey, keptCountKey } from './keys.ts';
 
@@ -90,22 +91,13 @@ export const keptCountsTable = ({ setting }: World): KeptCounts => {
 
     async everyOf(branch) {
       const { pk, sk: changes } = countsChangedKey(branch);
-      const found: KeptCount[] = [];
-      let start: Record<string, unknown> | undefined;
-      for (let page = 0; page < mostPages; page += 1) {
-        const answer = await documentClient().send(
-          new QueryCommand({
-            TableName,
-            KeyConditionExpression: 'pk = :pk AND sk < :changes',
-            ExpressionAttributeValues: { ':pk': pk, ':changes': changes },
-            ExclusiveStartKey: start,
-          }),
-        );
-        found.push(...(answer.Items ?? []).map(countFrom));
-        start = answer.LastEvaluatedKey;
-        if (!start) return found;
-      }
-      throw new Error('of a branch more is kept than there are years, halves and quarters');
+      const query = {
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND sk < :changes',
+        ExpressionAttributeValues: { ':pk': pk, ':changes': changes },
+      };
+      const items = await everyItem(query, mostPages, 'of a branch more is kept than can be');
+      return items.map(countFrom);
     },
 
     async keep({ branch, period, counts, code, begunAt }) {

@@ -6,9 +6,13 @@ import type { World } from '../system/world.ts';
 import { plannedOnce } from './changes.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
+import { everyItem } from './every-item.ts';
 import { sortable } from './item-fields.ts';
 import { reminderFrom, wentOutFrom } from './items.ts';
 import { closedReminders, messageKey, openReminders, reminderKey, watchedKey } from './keys.ts';
+
+/** Open rows of a branch: a megabyte holds some thousand of them. */
+const mostPages = 100;
 
 export const ledgerTable = ({ setting }: World): Ledger => {
   const TableName = setting('TABLE_NAME');
@@ -30,22 +34,14 @@ export const ledgerTable = ({ setting }: World): Ledger => {
     },
 
     async openAbout(family, branch, until) {
-      const found: Reminder[] = [];
-      let start: Record<string, unknown> | undefined;
-      do {
-        const answer = await documents.send(
-          new QueryCommand({
-            TableName,
-            IndexName: 'due',
-            KeyConditionExpression: 'dueOf = :of AND dueAt <= :until',
-            ExpressionAttributeValues: { ':of': openReminders(branch), ':until': sortable(until) },
-            ExclusiveStartKey: start,
-          }),
-        );
-        found.push(...(answer.Items ?? []).map(reminderFrom).filter((row) => row.family === family));
-        start = answer.LastEvaluatedKey;
-      } while (start);
-      return found;
+      const query = {
+        TableName,
+        IndexName: 'due',
+        KeyConditionExpression: 'dueOf = :of AND dueAt <= :until',
+        ExpressionAttributeValues: { ':of': openReminders(branch), ':until': sortable(until) },
+      };
+      const items = await everyItem(query, mostPages, 'more rows of a branch are open than can be');
+      return items.map(reminderFrom).filter((row) => row.family === family);
     },
 
     async plan(client, branch, reminder) {

@@ -8,6 +8,7 @@ import type { Reconciliations } from '../../reconciliation/reconciliations.ts';
 import type { Reminder } from '../../residence/ledger.ts';
 import type { World } from '../system/world.ts';
 import { documentClient } from './client.ts';
+import { everyItem } from './every-item.ts';
 import { sortable } from './item-fields.ts';
 import { reminderFrom } from './items.ts';
 import { closedReminders, openReminders, reconciliationKey } from './keys.ts';
@@ -56,23 +57,13 @@ export const reconciliationsTable = ({ setting }: World): Reconciliations => {
   const documents = documentClient();
 
   const rows = async (dueOf: string, from: string, until: string): Promise<Reminder[]> => {
-    const found: Reminder[] = [];
-    let start: Record<string, unknown> | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const answer = await documents.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'due',
-          KeyConditionExpression: 'dueOf = :of AND dueAt BETWEEN :from AND :until',
-          ExpressionAttributeValues: { ':of': dueOf, ':from': from, ':until': until },
-          ExclusiveStartKey: start,
-        }),
-      );
-      found.push(...(answer.Items ?? []).map(reminderFrom));
-      start = answer.LastEvaluatedKey;
-      if (!start) return found;
-    }
-    throw new Error('more rows came due on a day than can be counted');
+    const query = {
+      TableName,
+      IndexName: 'due',
+      KeyConditionExpression: 'dueOf = :of AND dueAt BETWEEN :from AND :until',
+      ExpressionAttributeValues: { ':of': dueOf, ':from': from, ':until': until },
+    };
+    return (await everyItem(query, mostPages, 'more rows came due on a day than can be counted')).map(reminderFrom);
   };
 
   return {
