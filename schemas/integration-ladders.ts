@@ -11,6 +11,11 @@ const runsOut = {
   en: 'Civic integration: the term runs out; are all parts passed, or was an extension asked for?',
 };
 
+const objectionToReport = {
+  nl: 'Inburgering: is er al bezwaar ingediend tegen de weigering van verlenging?',
+  en: 'Civic integration: has an objection to the refusal of an extension been filed?',
+};
+
 export const integrationLadders = {
   'integration-term': {
     ...proposal,
@@ -79,6 +84,68 @@ export const integrationLadders = {
         subject: {
           nl: 'Inburgering: er is nog steeds geen plan (PIP); spreek af wie de gemeente belt',
           en: 'Civic integration: there is still no plan (PIP); agree on who calls the municipality',
+        },
+      },
+    ],
+  },
+  // DUO's turn: we ask after it once its day has passed.
+  'integration-extension': {
+    ...proposal,
+    id: 'integration-extension',
+    anchor: 'decision-due',
+    rungs: [
+      {
+        id: 'V1',
+        at: { days: 1 },
+        to: ['contact-volunteer'],
+        subject: {
+          nl: 'Inburgering: DUO had over de verlenging moeten beslissen; vraag ernaar en meld het besluit',
+          en: 'Civic integration: DUO should have decided on the extension; ask after it and report the decision',
+        },
+      },
+      {
+        id: 'V2',
+        at: { days: 14 },
+        to: ['contact-volunteer', 'team-leader'],
+        subject: {
+          nl: 'Inburgering: er is nog steeds geen besluit over de verlenging; overleg over een ingebrekestelling',
+          en: 'Civic integration: there is still no decision on the extension; discuss a notice of default',
+        },
+      },
+    ],
+  },
+  // Nothing is closed when the term has passed: an objection can still be reported.
+  'integration-objection': {
+    ...proposal,
+    id: 'integration-objection',
+    anchor: 'objection-end',
+    rungs: [
+      {
+        id: 'B1',
+        at: { days: -21 },
+        to: ['contact-volunteer'],
+        subject: {
+          nl: 'Inburgering: verlenging geweigerd; beslis met de cliënt over bezwaar',
+          en: 'Civic integration: extension refused; decide with the client on an objection',
+        },
+      },
+      { id: 'B2', at: { days: -7 }, to: ['contact-volunteer', 'team-leader'], subject: objectionToReport },
+      {
+        id: 'B3',
+        at: { days: 0 },
+        to: ['contact-volunteer', 'team-leader'],
+        subject: {
+          nl: 'Inburgering: laatste dag voor bezwaar tegen de weigering van verlenging',
+          en: 'Civic integration: last day for an objection to the refusal of an extension',
+        },
+      },
+      {
+        id: 'B4',
+        at: { daysAfterLastDay: 1 },
+        to: ['team-leader'],
+        subject: {
+          nl: 'Inburgering: bezwaartermijn voorbij; ga na of er bezwaar is ingediend en meld het',
+          en: 'Civic integration: the term for objection has passed; find out whether one was filed and report it',
         },
       },
     ],

@@ -9,7 +9,7 @@ import { keepAsked } from '../tasks/keep-asked.ts';
 import type { PlannedTask } from '../tasks/task.ts';
 import type { Tasks } from '../tasks/tasks.ts';
 import { integrationTermIn, isUnderNewAct } from './term.ts';
-import { planDue, type TermFile } from './term-deadlines.ts';
+import { integrationDeadlinesOf, planDue, type TermFile } from './term-deadlines.ts';
 
 type AskNeeds = Pick<Tasks, 'keepOpen' | 'close'>;
 
@@ -63,6 +63,43 @@ export const taskOfEnrolment = (client: string, file: TermFile): PlannedTask | u
     }
   );
 };
+
+const decisionTask = 'integration-decision-';
+const objectionTask = 'integration-objection-';
+
+/** What is to be told about an extension: DUO's decision on the request, or whether there is an objection to the refusal. */
+export const taskOfExtension = (client: string, file: TermFile): PlannedTask | undefined => {
+  const found = integrationDeadlinesOf(file).find(({ kind }) => kind === 'decision-due' || kind === 'objection-ends');
+  if (!found) return undefined;
+  const asked = { of: client, about: 'client', prefill: { clientId: client }, owner: 'contact-volunteer', openedBy: 'workflow' } as const;
+  const { kind, day: dueOn } = found;
+  return kind === 'decision-due'
+    ? {
+        ...asked,
+        name: `${decisionTask}${dueOn}`,
+        form: 'integration-term-decided',
+        title: { nl: 'Meld wat DUO over de verlenging besloot', en: 'Report what DUO decided on the extension' },
+        why: {
+          nl: 'Er is verlenging van de inburgeringstermijn gevraagd. DUO heeft acht weken om te beslissen.',
+          en: 'An extension of the term of integration was requested. DUO has eight weeks to decide.',
+        },
+        dueOn,
+      }
+    : {
+        ...asked,
+        name: `${objectionTask}${dueOn}`,
+        form: 'integration-objection',
+        title: { nl: 'Bezwaar tegen de weigering van verlenging?', en: 'An objection to the refusal of an extension?' },
+        why: {
+          nl: 'DUO weigerde de verlenging. De cliënt heeft zes weken voor bezwaar; daarna staat de weigering vast.',
+          en: 'DUO refused the extension. The client has six weeks for an objection; after that the refusal stands.',
+        },
+        dueOn,
+      };
+};
+
+export const askAboutExtension = (tasks: AskNeeds, file: ClientFile): Promise<void> =>
+  keepAsked(tasks, file, (name) => name.startsWith(decisionTask) || name.startsWith(objectionTask), taskOfExtension(file.client.id, file));
 
 export const askForSignature = (tasks: AskNeeds, file: ClientFile): Promise<void> =>
   keepAsked(tasks, file, (name) => name.startsWith(signatureTask), taskOfSignature(file.client.id, file.records));

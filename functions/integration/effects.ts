@@ -1,6 +1,8 @@
 /** What the forms of civic integration do. */
 import type { integrationForms } from '../../schemas/forms/integration/index.ts';
 import type { IntegrationEnrolled } from '../../schemas/forms/integration/integration-enrolled.ts';
+import type { IntegrationExtensionRequested } from '../../schemas/forms/integration/integration-extension-requested.ts';
+import type { IntegrationObjection } from '../../schemas/forms/integration/integration-objection.ts';
 import type { IntegrationTermDecided } from '../../schemas/forms/integration/integration-term-decided.ts';
 import { actOf } from '../../schemas/integration-acts.ts';
 import { refusal } from '../../schemas/kernel/refusals.ts';
@@ -39,17 +41,52 @@ const enrol: Effect<IntegrationEnrolled> = ({ clientId: client, obligedSince, pi
   };
 };
 
-const decideTerm: Effect<IntegrationTermDecided> = ({ clientId: client, decision, decidedOn: on, ground, extendedUntil }) => {
+const decideTerm: Effect<IntegrationTermDecided> = ({ clientId: client, decision, decidedOn: on, ground, extendedUntil, objectUntil }) => {
   const otherwise = notEnrolled('decision');
   const changes: Record<IntegrationTermDecided['decision'], readonly Change[]> = {
     'plan-set': [step(term(client), 'plan-set', { on, facts: { pipSet: on.toString() }, otherwise })],
     extended: [step(term(client), 'extended', { on, facts: { ground, extendedUntil: extendedUntil?.toString() }, otherwise })],
-    // The term stays as it was; the objection, if any, is the client's.
-    refused: [],
+    // The term ends when it did; from the letter on the client has six weeks to object.
+    refused: [
+      step(term(client), 'extension-refused', {
+        on,
+        facts: { extensionRefused: on.toString(), objectUntil: objectUntil?.toString() },
+        otherwise,
+      }),
+    ],
     exempt: [step(term(client), 'exempted', { on, otherwise }), step(integration(client), 'exempted', { on, otherwise })],
   };
   return { client, changes: [seeClient(client), ...changes[decision]] };
 };
+
+const requestExtension: Effect<IntegrationExtensionRequested> = ({ clientId: client, requestedOn: on, decisionBy }) => ({
+  client,
+  changes: [
+    seeClient(client),
+    step(term(client), 'extension-requested', {
+      on,
+      facts: { extensionRequested: on.toString(), decisionBy: decisionBy?.toString() },
+      otherwise: refusal(['clientId'], 'no-term-to-extend', {
+        nl: 'Er loopt geen inburgeringstermijn waarvoor nog geen verlenging is gevraagd.',
+        en: 'There is no running term of integration for which an extension was not requested yet.',
+      }),
+    }),
+  ],
+});
+
+const object: Effect<IntegrationObjection> = ({ clientId: client, what, on }) => ({
+  client,
+  changes: [
+    seeClient(client),
+    step(term(client), what === 'filed' ? 'objected' : 'objection-waived', {
+      on,
+      otherwise: refusal(['clientId'], 'nothing-refused', {
+        nl: 'Er is geen weigering van verlenging vastgelegd, of er is al bezwaar gemeld. Meld eerst het besluit.',
+        en: 'No refusal of an extension is registered, or an objection was reported already. Report the decision first.',
+      }),
+    }),
+  ],
+});
 
 export const integrationEffects: EffectsOf<typeof integrationForms> = {
   'integration-enrolled': enrol,
@@ -95,5 +132,7 @@ export const integrationEffects: EffectsOf<typeof integrationForms> = {
         : []),
     ],
   }),
+  'integration-extension-requested': requestExtension,
   'integration-term-decided': decideTerm,
+  'integration-objection': object,
 };

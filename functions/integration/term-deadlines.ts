@@ -5,6 +5,7 @@ import type { Client } from '../clients/client.ts';
 import { dayFact, type KeptRecord } from '../records/record.ts';
 import { whereGoverned } from '../terms/governed.ts';
 import { deadline, isCountable } from '../terms/terms.ts';
+import { decisionOnExtension, objectionToRefusal, warnDayOf } from './extension.ts';
 import { dayOfEnd, endOfTerm, isUnderNewAct, type LastDay, openTermIn } from './term.ts';
 
 /** What the deadlines are read from. */
@@ -13,8 +14,11 @@ export interface TermFile {
   readonly records: readonly KeptRecord[];
 }
 
-/** `window-opens`: the first day on which an extension can be asked for. `plan-due`: the municipality's turn. */
-export type IntegrationDeadlineKind = 'window-opens' | 'integration-ends' | 'plan-due';
+/**
+ * `window-opens`: the first day on which an extension can be asked for. `plan-due`: the municipality's turn. `decision-due`: DUO's, on a request for an
+ * extension. `objection-ends`: the last day on which the client objects to a refusal.
+ */
+export type IntegrationDeadlineKind = 'window-opens' | 'integration-ends' | 'plan-due' | 'decision-due' | 'objection-ends';
 
 export interface IntegrationDeadline {
   readonly kind: IntegrationDeadlineKind;
@@ -25,9 +29,23 @@ export interface IntegrationDeadline {
 export const integrationDeadlinesOf = (file: TermFile): IntegrationDeadline[] => {
   const term = openTermIn(file.records);
   if (!term) return [];
+  return [...ofEnd(term, file), ...ofExtension(term)];
+};
+
+const ofEnd = (term: KeptRecord, file: TermFile): IntegrationDeadline[] => {
   const end = endOfTerm(term);
   if (!end) return isUnderNewAct(term) ? planDue(term, file) : [];
-  return [...windowBefore(dayOfEnd(end)), { kind: 'integration-ends', day: dayOfEnd(end), derivation: end }];
+  // Whoever waits for DUO has asked already.
+  const window = ['extension-requested', 'objecting'].includes(term.state) ? [] : windowBefore(dayOfEnd(end));
+  return [...window, { kind: 'integration-ends', day: dayOfEnd(end), derivation: end }];
+};
+
+const ofExtension = (term: KeptRecord): IntegrationDeadline[] => {
+  const [decision, objection] = [decisionOnExtension(term), objectionToRefusal(term)];
+  return [
+    ...(decision ? [{ kind: 'decision-due' as const, day: Temporal.PlainDate.from(decision.due), derivation: decision }] : []),
+    ...(objection ? [{ kind: 'objection-ends' as const, day: warnDayOf(objection), derivation: objection }] : []),
+  ];
 };
 
 /** A day that was mistyped by centuries has an end that is shown, and no window that could be counted. */

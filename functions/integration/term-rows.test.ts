@@ -12,7 +12,7 @@ import { signatureWithinTerm } from '../participation/signature.ts';
 import { remindersOfTerm } from '../participation/term-rows.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import { deadline } from '../terms/terms.ts';
-import { taskOfEnrolment, taskOfSignature } from './asked.ts';
+import { taskOfEnrolment, taskOfExtension, taskOfSignature } from './asked.ts';
 import { openTermIn } from './term.ts';
 import type { TermFile } from './term-deadlines.ts';
 import { endingOfIntegration, remindersOfIntegration } from './term-rows.ts';
@@ -74,6 +74,12 @@ const decided = (decision: string, decidedOn: string, rest: Readonly<Record<stri
 const extended = (extendedUntil: string, ground = 'not-culpable'): Told => decided('extended', '2024-06-03', { ground, extendedUntil });
 const movedToAnotherSchool: Told = ['integration-provider-changed', { providerId: other, changedOn: '2023-09-04', reason: 'level' }];
 const passed = (isLast: boolean): Told => ['integration-exam', { part: 'speaking', takenOn: '2024-09-02', result: 'passed', isLast }];
+const requested = (requestedOn: string, rest: Readonly<Record<string, Json>> = {}): Told => [
+  'integration-extension-requested',
+  { requestedOn, ground: 'not-culpable', ...rest },
+];
+const refused = (decidedOn: string, rest: Readonly<Record<string, Json>> = {}): Told => decided('refused', decidedOn, rest);
+const objection = (what: 'filed' | 'waived', on: string): Told => ['integration-objection', { what, on }];
 const notified = (obligedSince: string, firstHousingRegistration = '2022-02-01'): Told => [
   'pvt-notified',
   { notifiedOn: '2022-03-01', obligedSince, firstHousingRegistration },
@@ -157,6 +163,68 @@ describe('the deadlines of civic integration', () => {
       [enrolled('2021-03-05'), extended('2924-03-05')],
       ['2924-03-05 integration-ends INTEGRATION_WI2013'],
     ],
+    [
+      'an extension that was asked for: DUO has eight weeks, past Easter Monday, and the term ends when it did',
+      [enrolled('2021-05-05'), requested('2024-02-05')],
+      ['2024-04-02 decision-due INTEGRATION_EXT_DECISION', '2024-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
+    [
+      'an extension that was asked for, and a day in the letter of DUO: that day',
+      [enrolled('2021-05-05'), requested('2024-02-05', { decisionBy: '2024-05-01' })],
+      ['2024-05-01 decision-due INTEGRATION_EXT_DECISION', '2024-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
+    [
+      'an extension that was refused: six weeks to object, warned of on the day as counted; it can be asked for again',
+      [enrolled('2021-05-05'), requested('2024-02-05'), refused('2024-04-10')],
+      [
+        '2023-11-05 window-opens INTEGRATION_EXT_OPEN',
+        '2024-05-05 integration-ends INTEGRATION_WI2013',
+        '2024-05-22 objection-ends OBJECTION_GENERAL',
+      ],
+    ],
+    [
+      'a refusal of which the letter names the last day',
+      [enrolled('2021-05-05'), refused('2024-04-10', { objectUntil: '2024-05-31' })],
+      [
+        '2023-11-05 window-opens INTEGRATION_EXT_OPEN',
+        '2024-05-05 integration-ends INTEGRATION_WI2013',
+        '2024-05-31 objection-ends OBJECTION_GENERAL',
+      ],
+    ],
+    [
+      'an objection to the refusal: the end of the term alone',
+      [enrolled('2021-05-05'), refused('2024-04-10'), objection('filed', '2024-04-29')],
+      ['2024-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
+    [
+      'the objection was refused too: six weeks for an appeal, and no day of the first letter',
+      [
+        enrolled('2021-05-05'),
+        refused('2024-04-10', { objectUntil: '2024-05-22' }),
+        objection('filed', '2024-05-13'),
+        refused('2024-07-01'),
+      ],
+      [
+        '2023-11-05 window-opens INTEGRATION_EXT_OPEN',
+        '2024-05-05 integration-ends INTEGRATION_WI2013',
+        '2024-08-12 objection-ends OBJECTION_GENERAL',
+      ],
+    ],
+    [
+      'the client refrains from an objection: the end and its window',
+      [enrolled('2021-05-05'), refused('2024-04-10'), objection('waived', '2024-04-29')],
+      ['2023-11-05 window-opens INTEGRATION_EXT_OPEN', '2024-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
+    [
+      'an extension that was asked for and given: the new end',
+      [enrolled('2021-05-05'), requested('2024-02-05'), extended('2025-05-05')],
+      ['2024-11-05 window-opens INTEGRATION_EXT_OPEN', '2025-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
+    [
+      'a second request: counted from itself, and no day of the first letter',
+      [enrolled('2021-05-05'), requested('2024-02-05', { decisionBy: '2024-04-04' }), extended('2025-05-05'), requested('2025-01-06')],
+      ['2025-03-03 decision-due INTEGRATION_EXT_DECISION', '2025-05-05 integration-ends INTEGRATION_WI2013'],
+    ],
     ['before the act of 2013: none', [enrolled('2012-12-31')], []],
     ['the last exam passed: none', [enrolled('2021-03-05'), passed(true)], []],
     ['an exemption: none', [enrolled('2022-02-14', '2022-05-02'), decided('exempt', '2023-05-01')], []],
@@ -167,7 +235,6 @@ describe('the deadlines of civic integration', () => {
   it.each([
     ['another school', movedToAnotherSchool],
     ['one of several exams', passed(false)],
-    ['an extension that was refused', decided('refused', '2024-06-03')],
   ] as const)('stay as they are with %s', (_, told) => {
     expect(lines(given([enrolled('2021-03-05'), told]))).toEqual(lines(given([enrolled('2021-03-05')])));
   });
@@ -264,6 +331,23 @@ describe('the signature on the participation declaration', () => {
   });
 });
 
+describe('what is asked about an extension', () => {
+  const begun = enrolled('2021-05-05');
+
+  it.each<[string, readonly Told[], string | undefined, FormId | undefined]>([
+    ['it was asked for', [begun, requested('2024-02-05')], 'integration-decision-2024-04-02', 'integration-term-decided'],
+    ['it was refused', [begun, refused('2024-04-08')], 'integration-objection-2024-05-20', 'integration-objection'],
+    ['nobody asked for it', [begun], undefined, undefined],
+    ['it was given', [begun, requested('2024-02-05'), extended('2025-05-05')], undefined, undefined],
+    ['there is an objection', [begun, refused('2024-04-08'), objection('filed', '2024-04-29')], undefined, undefined],
+    ['the exam was passed meanwhile', [begun, requested('2024-02-05'), passed(true)], undefined, undefined],
+  ])('when %s', (_, told, name, form) => {
+    const task = taskOfExtension(id, given(told));
+
+    expect([task?.name, task?.form]).toEqual([name, form]);
+  });
+});
+
 describe('the term of integration, of who takes part under the act of 2021', () => {
   it.each<[string, readonly Told[], string | undefined]>([
     ['it was not told: by the day of the plan', [notified('2022-02-14', '2022-03-01')], '2022-05-10'],
@@ -306,6 +390,21 @@ describe('the rows', () => {
       'S4 2025-04-04 team-leader',
       'S5 2025-04-05 contact-volunteer team-leader',
     ]);
+  });
+
+  it('about a request come once its eight weeks have passed, and about a refusal before its six weeks have', () => {
+    const asked = [enrolled('2021-05-05'), requested('2024-02-05')];
+    expect(rungs(given(asked), 'decision-due')).toEqual(['V1 2024-04-03 contact-volunteer', 'V2 2024-04-16 contact-volunteer team-leader']);
+    // Six weeks end on Whit Monday; the law allows Tuesday.
+    const file = given([...asked, refused('2024-04-08')]);
+    expect(rungs(file, 'decision-due')).toEqual([]);
+    expect(rungs(file, 'objection-ends')).toEqual([
+      'B1 2024-04-29 contact-volunteer',
+      'B2 2024-05-13 contact-volunteer team-leader',
+      'B3 2024-05-20 contact-volunteer team-leader',
+      'B4 2024-05-22 team-leader',
+    ]);
+    expect(rungs(given([...asked, refused('2024-04-08'), objection('waived', '2024-05-01')]), 'objection-ends')).toEqual([]);
   });
 
   it('about the plan come once its day has passed, and go when it is set', () => {
@@ -384,9 +483,17 @@ const story = fc
     extensions: fc.array(someDay('2018-01-01', '2035-12-31'), { maxLength: 3 }),
     declaration: fc.constantFrom('absent', 'free', 'required', 'extended', 'overdue', 'exempt', 'signed', 'at-duo'),
     declarationUntil: someDay('2018-01-01', '2035-12-31'),
+    undecided: fc.constantFrom<readonly Told[]>(
+      [],
+      [requested('2024-02-05')],
+      [requested('2024-02-05'), refused('2024-04-08')],
+      [refused('2024-04-08'), objection('filed', '2024-04-29')],
+      [refused('2024-04-08'), objection('waived', '2024-04-29')],
+      [refused('2024-04-08'), objection('filed', '2024-04-29'), refused('2024-07-01')],
+    ),
     ends: fc.constantFrom(undefined, 'passed', 'exempt'),
   })
-  .map(({ obliged, plan, extensions, declaration, declarationUntil, ends }): readonly Told[] => {
+  .map(({ obliged, plan, extensions, undecided, declaration, declarationUntil, ends }): readonly Told[] => {
     const pipSet = plan !== undefined && obliged >= '2022-01-01' ? day(obliged).add({ days: plan }).toString() : undefined;
     const required = notified(obliged, obliged);
     const declarations: Readonly<Record<string, readonly Told[]>> = {
@@ -403,6 +510,7 @@ const story = fc
       ...(declarations[declaration] ?? []),
       enrolled(obliged, pipSet),
       ...extensions.map((until) => extended(until)),
+      ...undecided,
       ...(ends === 'passed' ? [passed(true)] : ends === 'exempt' ? [decided('exempt', '2025-01-06')] : []),
     ];
   });

@@ -7,6 +7,7 @@ import type { KeptRecord } from '../records/record.ts';
 import { climb, type PlannedReminder } from '../residence/climb.ts';
 import type { Reminder } from '../residence/ledger.ts';
 import type { Ending } from '../residence/reminders-ledger.ts';
+import { dayOfEnd } from './term.ts';
 import { integrationDeadlinesOf, type TermFile } from './term-deadlines.ts';
 
 /** The half year before the end has a rung of its own in the ladder of the end. */
@@ -14,14 +15,19 @@ const ladderOf: Readonly<Record<string, Ladder>> = {
   'integration-ends': ladders['integration-term'],
   'plan-due': ladders['integration-plan'],
   'signature-due': ladders.participation,
+  'decision-due': ladders['integration-extension'],
+  'objection-ends': ladders['integration-objection'],
 };
 
 export const remindersOfIntegration = (file: TermFile, now: Temporal.Instant): PlannedReminder[] => {
   const signature = signatureWithinTerm(file.records);
-  const about = [...integrationDeadlinesOf(file), ...(signature ? [{ kind: 'signature-due', day: signature.day }] : [])];
-  return about.flatMap(({ kind, day }) => {
+  const about = [
+    ...integrationDeadlinesOf(file).map(({ kind, day, derivation }) => ({ kind, day, lastDay: dayOfEnd(derivation) })),
+    ...(signature ? [{ kind: 'signature-due', day: signature.day, lastDay: signature.day }] : []),
+  ];
+  return about.flatMap(({ kind, day, lastDay }) => {
     const ladder = ladderOf[kind];
-    return ladder ? climb(`integration#${kind}.${day}`, ladder, { anchor: day }, now) : [];
+    return ladder ? climb(`integration#${kind}.${day}`, ladder, { anchor: day, lastDay }, now) : [];
   });
 };
 

@@ -979,6 +979,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/integration-extension-requested/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extension of civic integration requested
+         * @description Verlenging van de inburgering gevraagd
+         */
+        post: operations["submitIntegrationExtensionRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/integration-term-decided/submissions": {
         parameters: {
             query?: never;
@@ -993,6 +1013,26 @@ export interface paths {
          * @description Besluit over de inburgeringstermijn
          */
         post: operations["submitIntegrationTermDecided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/integration-objection/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Objection to the refusal of an extension
+         * @description Bezwaar tegen de weigering van verlenging
+         */
+        post: operations["submitIntegrationObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5381,6 +5421,29 @@ export interface components {
             /** Opmerking */
             note?: string;
         };
+        "integration-extension-requested": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Verstuurd op
+             * Format: date
+             * @description DUO heeft acht weken om te beslissen.
+             */
+            requestedOn: string;
+            /**
+             * Reden van het verzoek
+             * @enum {string}
+             */
+            ground: "literacy" | "not-culpable" | "other";
+            /**
+             * DUO schrijft te beslissen op uiterlijk
+             * Format: date
+             * @description Alleen als er een datum in een brief van DUO staat. Die gaat vóór.
+             */
+            decisionBy?: string;
+            /** Opmerking */
+            note?: string;
+        };
         "integration-term-decided": {
             /** Cliënt */
             clientId: string;
@@ -5405,6 +5468,29 @@ export interface components {
              * Format: date
              */
             extendedUntil?: string;
+            /**
+             * Bezwaar kan tot en met
+             * Format: date
+             * @description Alleen als er een datum in de brief staat. Die gaat vóór de zes weken.
+             */
+            objectUntil?: string;
+            /** Opmerking */
+            note?: string;
+        };
+        "integration-objection": {
+            /** Cliënt */
+            clientId: string;
+            /**
+             * Wat gebeurde er
+             * @enum {string}
+             */
+            what: "filed" | "waived";
+            /**
+             * Op welke dag
+             * Format: date
+             * @description De dag waarop het is verstuurd, of waarop de cliënt besloot.
+             */
+            on: string;
             /** Opmerking */
             note?: string;
         };
@@ -10556,6 +10642,101 @@ export interface operations {
             };
         };
     };
+    submitIntegrationExtensionRequested: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["integration-extension-requested"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitIntegrationTermDecided: {
         parameters: {
             query?: {
@@ -10574,6 +10755,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["integration-term-decided"];
+            };
+        };
+        responses: {
+            /** @description Stored; the same answer comes to every repetition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsSubmitAnswer"];
+                };
+            };
+            /** @description Not readable, or without a key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key was used for other answers. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers that do not fit, one entry per field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitIntegrationObjection: {
+        parameters: {
+            query?: {
+                /** @description The branch; needed only from somebody who works for several */
+                branch?: string;
+                /** @description The submission that this one corrects; of the same form */
+                corrects?: string;
+            };
+            header: {
+                /** @description A UUID of your own making. The same key with the same answers gives the same receipt again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["integration-objection"];
             };
         };
         responses: {

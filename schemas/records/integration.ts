@@ -1,6 +1,8 @@
 /** Civic integration (domain facts §4.3): the course, the term of law, the loan from DUO, what gets in the way, and who teaches. */
 import { absent, recordKind } from './record-kind.ts';
 
+const termRuns = ['running', 'extended', 'extension-requested', 'extension-refused', 'objecting'] as const;
+
 export const integrationRecords = {
   integration: recordKind({
     nl: 'Inburgering',
@@ -28,6 +30,9 @@ export const integrationRecords = {
     states: {
       running: { nl: 'Loopt', en: 'Running' },
       extended: { nl: 'Verlengd', en: 'Extended' },
+      'extension-requested': { nl: 'Verlenging gevraagd', en: 'Extension requested' },
+      'extension-refused': { nl: 'Verlenging geweigerd', en: 'Extension refused' },
+      objecting: { nl: 'In bezwaar tegen de weigering', en: 'Objecting to the refusal' },
       met: { nl: 'Gehaald', en: 'Met' },
       exempt: { nl: 'Ontheven', en: 'Exempt' },
     },
@@ -36,9 +41,14 @@ export const integrationRecords = {
       started: { from: [absent], to: 'running' },
       // Under the act of 2021 the three years begin with the plan.
       'plan-set': { from: ['running'], to: 'running' },
-      extended: { from: ['running', 'extended'], to: 'extended' },
-      met: { from: ['running', 'extended'], to: 'met' },
-      exempted: { from: ['running', 'extended'], to: 'exempt' },
+      'extension-requested': { from: ['running', 'extended', 'extension-refused'], to: 'extension-requested' },
+      // DUO decides on a request of which nobody told us too.
+      extended: { from: termRuns, to: 'extended' },
+      'extension-refused': { from: termRuns, to: 'extension-refused' },
+      objected: { from: ['extension-refused'], to: 'objecting' },
+      'objection-waived': { from: ['extension-refused'], to: 'running' },
+      met: { from: termRuns, to: 'met' },
+      exempted: { from: termRuns, to: 'exempt' },
     },
   }),
   'duo-loan': recordKind({

@@ -170,6 +170,38 @@ describe('the term of civic integration', { timeout: 240_000 }, () => {
     expect((await runsOf(learner)).filter((run) => run.endsWith('RUNNING'))).toEqual([]);
   });
 
+  it('is asked about while DUO has a request for an extension, and while a refusal can be objected to', async () => {
+    await life.submit('integration-extension-requested', { clientId: silent, requestedOn: '2024-03-11', ground: 'not-culpable' });
+    expect(await planned(silent, 'decision-due')).toEqual([
+      'V1 2024-05-07 contact-volunteer',
+      'V2 2024-05-20 contact-volunteer team-leader',
+    ]);
+    expect(await deadlines(silent, '2024-06-10')).toEqual(['2024-05-06 decision-due coming', '2024-06-03 integration-ends coming']);
+    expect(await tasks(silent)).toEqual(['integration-decision-2024-05-06']);
+
+    await life.to('2024-05-13');
+    expect(await sent(silent, 'decision-due')).toEqual(['V1 2024-05-07 contact-volunteer']);
+    await decide(silent, 'refused', '2024-05-13');
+    expect((await rows(silent, 'decision-due')).filter(isOpen)).toEqual([]);
+    expect(await planned(silent, 'objection-ends')).toEqual([
+      'B1 2024-06-03 contact-volunteer',
+      'B2 2024-06-17 contact-volunteer team-leader',
+      'B3 2024-06-24 contact-volunteer team-leader',
+      'B4 2024-06-25 team-leader',
+    ]);
+    expect(await tasks(silent)).toEqual(['integration-objection-2024-06-24']);
+
+    await life.to('2024-06-10');
+    expect(await sent(silent, 'objection-ends')).toEqual(['B1 2024-06-03 contact-volunteer']);
+    await life.submit('integration-objection', { clientId: silent, what: 'filed', on: '2024-06-10' });
+    expect((await rows(silent, 'objection-ends')).filter(isOpen)).toEqual([]);
+    expect(await tasks(silent)).toEqual([]);
+
+    await life.to('2024-08-05');
+    await extend(silent, '2024-08-05', '2025-06-03');
+    expect((await planned(silent, 'integration-ends')).at(-1)).toBe('I6 2025-06-04 contact-volunteer team-leader');
+  });
+
   it('moves with a decision of DUO, back when that was told by mistake, and the signature with it', async () => {
     await life.to('2024-11-11');
     expect(await sent(newcomer, 'signature-due')).toEqual(['S1 2024-11-02 contact-volunteer']);

@@ -86,6 +86,32 @@ describe('the loan from DUO', () => {
   });
 });
 
+describe('an extension of the term', () => {
+  it('is asked for once, and objected to only after it was refused', async () => {
+    const client = await aClient();
+    const request = { clientId: client, requestedOn: '2026-11-20', ground: 'literacy' };
+    const objection = { clientId: client, what: 'filed', on: '2026-11-22' };
+    expect(await refusedAt('integration-extension-requested', request, colleague)).toEqual(['#/clientId']);
+    await sent('integration-enrolled', anEnrolment(client, await aProvider()), colleague);
+
+    expect(await refusedAt('integration-objection', objection, colleague)).toEqual(['#/clientId']);
+    await sent('integration-extension-requested', request, colleague);
+    expect(await record(client, 'integration-term')).toMatchObject({
+      state: 'extension-requested',
+      'fact:extensionRequested': '2026-11-20',
+    });
+    expect(await refusedAt('integration-extension-requested', request, colleague)).toEqual(['#/clientId']);
+    expect(await refusedAt('integration-extension-requested', { ...request, decisionBy: '2026-11-20' }, colleague)).toEqual([
+      '#/decisionBy',
+    ]);
+    const refusal = { clientId: client, decision: 'refused', decidedOn: '2026-11-21' };
+    expect(await refusedAt('integration-term-decided', { ...refusal, objectUntil: '2026-11-20' }, colleague)).toEqual(['#/objectUntil']);
+    await sent('integration-term-decided', refusal, colleague);
+    await sent('integration-objection', objection, colleague);
+    expect(await record(client, 'integration-term')).toMatchObject({ state: 'objecting', since: '2026-11-22' });
+  });
+});
+
 describe('a problem with the integration', () => {
   it('stays on the list of the contact volunteer until it is solved', async () => {
     const client = await aClient();

@@ -16,12 +16,16 @@ import type { World } from '../system/world.ts';
 import { batchGet } from './batch-get.ts';
 import { documentClient } from './client.ts';
 import { ended } from './ended.ts';
+import { everyItem } from './every-item.ts';
 import { once, setOnce, storedDay } from './item-fields.ts';
 import { askedKey, recordKey, recordsLine } from './keys.ts';
 import { recordTo } from './record-items.ts';
 import { recordsTable } from './records-table.ts';
 
 const kind = 'monthly-round';
+
+/** Dossiers of a branch: a megabyte holds some thousands of them. */
+const mostPages = 100;
 
 const askedItem = once(() =>
   z.object({ client: z.string(), on: storedDay(), outcome: z.optional(z.enum(['done', 'gap', 'dossier-closed'])) }),
@@ -48,25 +52,12 @@ export const roundsTable = (world: World): Rounds => {
   const records = recordsTable(world);
   const at = (branch: string, month: string) => ({ TableName, Key: recordKey({ kind, of: branch, id: month }, 'branch') });
 
-  const pagesOfAsked = async (branch: string, month: string, limit?: number): Promise<Asked[]> => {
-    const found: Asked[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const answer = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': askedKey(branch, month, '').pk },
-          ConsistentRead: true,
-          ...(limit !== undefined && { Limit: limit }),
-          ExclusiveStartKey: start,
-        }),
-      );
-      found.push(...(answer.Items ?? []).map((item) => askedItem().parse(item)));
-      start = answer.LastEvaluatedKey;
-    } while (start && limit === undefined);
-    return found;
-  };
+  const everybodyAsked = (branch: string, month: string) => ({
+    TableName,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': askedKey(branch, month, '').pk },
+    ConsistentRead: true,
+  });
 
   return {
     async find(branch, month) {
@@ -148,9 +139,15 @@ export const roundsTable = (world: World): Rounds => {
       return new Set(items.map((item) => askedItem().parse(item).client));
     },
 
-    hasAsked: async (branch, month) => (await pagesOfAsked(branch, month, 1)).length > 0,
+    async hasAsked(branch, month) {
+      const { Items = [] } = await documents.send(new QueryCommand({ ...everybodyAsked(branch, month), Limit: 1 }));
+      return Items.length > 0;
+    },
 
-    asked: (branch, month) => pagesOfAsked(branch, month),
+    async asked(branch, month) {
+      const items = await everyItem(everybodyAsked(branch, month), mostPages, 'more dossiers were asked about in a month than can be');
+      return items.map((item): Asked => askedItem().parse(item));
+    },
 
     async settle(branch, month, client, outcome) {
       const Key = askedKey(branch, month, client);

@@ -19,6 +19,8 @@ import { isSeen } from './sight.ts';
 
 /** More clients of one key say that it does not tell people apart; whoever searches says more then. */
 const mostPerKey = 1000;
+/** Whom a correction took a key from still stands under it, emptied. */
+const mostPages = 10;
 
 export const searchesTable = (world: World): Searches => {
   const { setting, clock } = world;
@@ -29,7 +31,7 @@ export const searchesTable = (world: World): Searches => {
   const clientsUnder = async (branch: string, key: string): Promise<string[]> => {
     const ids: string[] = [];
     let start: Record<string, unknown> | undefined;
-    do {
+    for (let page = 0; page < mostPages && ids.length < mostPerKey; page += 1) {
       const answer = await documents.send(
         new QueryCommand({
           TableName,
@@ -42,7 +44,8 @@ export const searchesTable = (world: World): Searches => {
       // What was emptied has no client any more.
       ids.push(...(answer.Items ?? []).flatMap((item) => (typeof item['client'] === 'string' ? [item['client']] : [])));
       start = answer.LastEvaluatedKey;
-    } while (start && ids.length < mostPerKey);
+      if (!start) break;
+    }
     return ids;
   };
 

@@ -1,7 +1,7 @@
 /** Plans what reminds of the term of civic integration, keeps what is asked about it open, and says what its workflow does next. */
 import type { Tasks } from '../../tasks/tasks.ts';
 import { type Look, type PlanNeeds, planWatch, withdrawn } from '../../watch/plan-watch.ts';
-import { askForEnrolment, askForSignature } from '../asked.ts';
+import { askAboutExtension, askForEnrolment, askForSignature } from '../asked.ts';
 import { integrationTermIn } from '../term.ts';
 import { endingOfIntegration, remindersOfIntegration } from '../term-rows.ts';
 
@@ -13,6 +13,7 @@ const lookAtTerm =
   ({ tasks }: Pick<PlanTermNeeds, 'tasks'>): Look =>
   async (file, _run, now) => {
     await askForSignature(tasks, file);
+    await askAboutExtension(tasks, file);
     // Asked by the workflow of the declaration, until the term that this one watches is told.
     await askForEnrolment(tasks, file);
     const term = integrationTermIn(file.records);

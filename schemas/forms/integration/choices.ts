@@ -13,6 +13,13 @@ export const providerLook = {
   },
 } as const;
 
+/** Why DUO may extend a term. */
+export const extensionGrounds = {
+  literacy: { nl: 'Alfabetiseringscursus', en: 'Literacy course' },
+  'not-culpable': { nl: 'Buiten de schuld van de cliënt', en: 'Through no fault of the client' },
+  other: { nl: 'Anders', en: 'Otherwise' },
+};
+
 export const contacts = {
   phone: { nl: 'Gebeld', en: 'By phone' },
   email: { nl: 'Gemaild', en: 'By e-mail' },

@@ -2,6 +2,8 @@
 import { duoLoan } from './duo-loan.ts';
 import { integrationEnrolled } from './integration-enrolled.ts';
 import { integrationExam } from './integration-exam.ts';
+import { integrationExtensionRequested } from './integration-extension-requested.ts';
+import { integrationObjection } from './integration-objection.ts';
 import { integrationProblem } from './integration-problem.ts';
 import { integrationProblemFollowedUp } from './integration-problem-followed-up.ts';
 import { integrationProviderChanged } from './integration-provider-changed.ts';
@@ -16,5 +18,7 @@ export const integrationForms = {
   'integration-problem': integrationProblem,
   'integration-problem-followed-up': integrationProblemFollowedUp,
   'integration-exam': integrationExam,
+  'integration-extension-requested': integrationExtensionRequested,
   'integration-term-decided': integrationTermDecided,
+  'integration-objection': integrationObjection,
 } as const;

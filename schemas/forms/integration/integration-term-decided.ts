@@ -4,6 +4,7 @@ import { choice, day, ui } from '../../kernel/fields.ts';
 import { type AnswersOf, defineForm } from '../../kernel/form.ts';
 import { Temporal } from '../../kernel/time.ts';
 import { aboutClient, dayOf, notAhead, note } from '../shared-fields.ts';
+import { extensionGrounds } from './choices.ts';
 
 const decisions = {
   'plan-set': { nl: 'Plan (PIP) vastgesteld', en: 'Plan (PIP) set' },
@@ -11,12 +12,6 @@ const decisions = {
   refused: { nl: 'Verlenging geweigerd', en: 'Extension refused' },
   exempt: { nl: 'Ontheffing of vrijstelling', en: 'Exemption' },
 } as const;
-
-const grounds = {
-  literacy: { nl: 'Alfabetiseringscursus', en: 'Literacy course' },
-  'not-culpable': { nl: 'Buiten de schuld van de cliënt', en: 'Through no fault of the client' },
-  other: { nl: 'Anders', en: 'Otherwise' },
-};
 
 export const integrationTermDecided = defineForm({
   id: 'integration-term-decided',
@@ -30,9 +25,9 @@ export const integrationTermDecided = defineForm({
       { nl: 'Datum op de brief', en: 'Date on the letter' },
       { nl: 'Bezwaar kan tot zes weken na deze dag.', en: 'An objection is possible until six weeks after this day.' },
     ),
-    ground: z.optional(choice(grounds)).register(ui, {
+    ground: z.optional(choice(extensionGrounds)).register(ui, {
       control: 'choice',
-      options: grounds,
+      options: extensionGrounds,
       label: { nl: 'Reden van de verlenging', en: 'Ground of the extension' },
       when: { field: 'decision', is: ['extended'], required: true },
     }),
@@ -40,6 +35,15 @@ export const integrationTermDecided = defineForm({
       control: 'day',
       label: { nl: 'Verlengd tot en met', en: 'Extended until' },
       when: { field: 'decision', is: ['extended'], required: true },
+    }),
+    objectUntil: z.optional(day()).register(ui, {
+      control: 'day',
+      label: { nl: 'Bezwaar kan tot en met', en: 'Objection is possible until' },
+      help: {
+        nl: 'Alleen als er een datum in de brief staat. Die gaat vóór de zes weken.',
+        en: 'Only if the letter names a day. That day goes before the six weeks.',
+      },
+      when: { field: 'decision', is: ['refused'] },
     }),
     note: note({ nl: 'Opmerking', en: 'Note' }),
   }),
@@ -50,6 +54,12 @@ export const integrationTermDecided = defineForm({
       at: 'extendedUntil',
       says: { nl: 'De nieuwe einddatum ligt vóór het besluit.', en: 'The new end lies before the decision.' },
       holds: ({ decidedOn, extendedUntil }) => !extendedUntil || Temporal.PlainDate.compare(extendedUntil, decidedOn) >= 0,
+    },
+    {
+      id: 'objection-after-decision',
+      at: 'objectUntil',
+      says: { nl: 'De laatste dag voor bezwaar ligt vóór het besluit.', en: 'The last day for objection lies before the decision.' },
+      holds: ({ decidedOn, objectUntil }) => !objectUntil || Temporal.PlainDate.compare(objectUntil, decidedOn) >= 0,
     },
   ],
 });
