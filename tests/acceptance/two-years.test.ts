@@ -74,8 +74,10 @@ const tell = ({ name, dueOn, doneOn, isDropped }: Asked, today: Temporal.PlainDa
 /** Everything about one trajectory that is not as it was worked out. */
 const findingsAbout = async (life: Guided, { today, lists, alive }: Look): Promise<string[]> => {
   const client = town.clients[life.number] ?? '';
-  const { milestones, contactBy: by } = await town.read<Trajectory>(leader, `/api/trajectories/${client}`);
-  const { reminders } = await town.read<{ reminders: Row[] }>(leader, `/api/clients/${client}/timeline`);
+  const [{ milestones, contactBy: by }, { reminders }] = await Promise.all([
+    town.read<Trajectory>(leader, `/api/trajectories/${client}`),
+    town.read<{ reminders: Row[] }>(leader, `/api/clients/${client}/timeline`),
+  ]);
   const rows = new Map(reminders.filter(({ id }) => id.startsWith('guidance#')).map((row) => [row.id, row]));
   const isOver = life.end !== undefined && isBefore(life.end.on, today);
   const asked = askedIn(life, today).filter(({ askedOn }) => isBefore(askedOn, today));

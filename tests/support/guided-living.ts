@@ -61,13 +61,13 @@ export const openTown = async () => {
     return undefined;
   });
 
-  const tokens = new Map<string, { readonly at: string; readonly token: string }>();
+  const tokens = new Map<string, { readonly at: string; readonly token: Promise<string> }>();
 
-  const tokenOf = async (persona: string): Promise<string> => {
+  const tokenOf = (persona: string): Promise<string> => {
     const at = system.clock.now().toString();
     const known = tokens.get(persona);
     if (known?.at === at) return known.token;
-    const token = await system.token(persona);
+    const token = system.token(persona);
     tokens.set(persona, { at, token });
     return token;
   };
@@ -185,10 +185,14 @@ export const openTown = async () => {
       const perClient = Map.groupBy(byDay.get(today) ?? [], ({ about }) => about);
       for (let minute = 0; [...perClient.values()].some((tellings) => tellings.length > minute); minute += 1) {
         if (minute > 0) await to(day(today), `10:0${minute}`);
-        for (const { about, form, answers } of [...perClient.values()].flatMap((tellings) => tellings[minute] ?? [])) {
-          const id = await submit(form, answers(clients[about] ?? ''));
-          if (form === 'client-registration') clients[about] = id;
-        }
+        // Volunteers do not wait for each other.
+        const told = [...perClient.values()].flatMap((tellings) => tellings[minute] ?? []);
+        await Promise.all(
+          told.map(async ({ about, form, answers }) => {
+            const id = await submit(form, answers(clients[about] ?? ''));
+            if (form === 'client-registration') clients[about] = id;
+          }),
+        );
       }
     }
     await to(day(until), '09:00');

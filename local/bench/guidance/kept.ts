@@ -69,6 +69,27 @@ class EndedRow implements Reminder {
   }
 }
 
+const days = new Map<string, Temporal.PlainDate>();
+const moments = new Map<number, Temporal.Instant>();
+const texts = new Map<string, unknown>();
+
+/** Of what is equal for many clients, days and moments and texts, one is kept. Each day of its own would cost the collector of garbage an entry in the polyfill's table. */
+const shared = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Temporal.PlainDate) return one(days, value.toString(), value) as T;
+  if (value instanceof Temporal.Instant) return one(moments, value.epochMilliseconds, value) as T;
+  if ('nl' in value && 'en' in value) return one(texts, `${value.nl}\n${value.en}`, value) as T;
+  if (Array.isArray(value)) return value.map(shared) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shared(each)])) as T;
+};
+
+const one = <K, V>(known: Map<K, V>, key: K, value: V): V => {
+  const first = known.get(key);
+  if (first !== undefined) return first;
+  known.set(key, value);
+  return value;
+};
+
 interface Kept {
   standing: Standing & { readonly client: Client };
   rows: Reminder[];
@@ -83,7 +104,8 @@ export class KeptClients {
   readonly #plans = new Map<string, PlannedReminder>();
   readonly #endings = new Map<string, Ending>();
 
-  add(client: Client): void {
+  add(newcomer: Client): void {
+    const client = shared(newcomer);
     const kept: Kept = { standing: { ...nothingYet, client }, rows: [], watch: undefined, next: undefined };
     this.#kept.set(client.id, kept);
     const inBranch = this.#inBranch.get(client.branch);
@@ -102,7 +124,7 @@ export class KeptClients {
     const kept = this.#of(client);
     let standing: Standing = kept.standing;
     for (const change of changes) {
-      const applied = apply(standing, change, kept.standing.client.branch);
+      const applied = apply(standing, shared(change), kept.standing.client.branch);
       if (!applied.ok) throw new Error(`refused: ${applied.refusal.detail.en}`);
       standing = applied.standing;
     }
@@ -118,16 +140,9 @@ export class KeptClients {
     return this.#of(client).standing.records.get('trajectory')?.version ?? 0;
   }
 
-  #one<T>(known: Map<string, T>, key: string, value: T): T {
-    const first = known.get(key);
-    if (first !== undefined) return first;
-    known.set(key, value);
-    return value;
-  }
-
   #plan(planned: PlannedReminder): PlannedReminder {
     const { id, ladder, ladderVersion, rung, recipient, anchor, on, sendAt } = planned;
-    return this.#one(this.#plans, `${id} ${sendAt.epochMilliseconds}`, {
+    return one(this.#plans, `${id} ${sendAt.epochMilliseconds}`, {
       ...{ id, ladder, ladderVersion, rung, recipient, anchor, on, sendAt },
     });
   }
@@ -173,7 +188,7 @@ export class KeptClients {
         client,
         id,
         ({ state }) => state === 'planned',
-        (row) => ({ ...row, sendAt }),
+        (row) => ({ ...row, sendAt: shared(sendAt) }),
       ),
 
     explain: async ({ client, id }, { state, explanation }, now) =>
@@ -182,7 +197,7 @@ export class KeptClients {
         id,
         (row) => row.state === 'planned' || (row.state === 'claimed' && Temporal.Instant.compare(dueAt(row), now) <= 0),
         (row, kept) =>
-          new EndedRow(this.#plan(row), kept.standing.client, this.#one(this.#endings, `${state} ${explanation}`, { state, explanation })),
+          new EndedRow(this.#plan(row), kept.standing.client, one(this.#endings, `${state} ${explanation}`, { state, explanation })),
       ),
 
     claim: async (rows, { message }, now, leaseUntil) => {
@@ -203,7 +218,12 @@ export class KeptClients {
     sent: async (rows, message, sentAt) => {
       const isIts = (row: Reminder) => row.state === 'claimed' && row.message === message;
       for (const { client, id, lateDays } of rows) {
-        const noted = this.#change(client, id, isIts, ({ leaseUntil: _, ...row }) => ({ ...row, state: 'sent', sentAt, lateDays }));
+        const noted = this.#change(client, id, isIts, ({ leaseUntil: _, ...row }) => ({
+          ...row,
+          state: 'sent',
+          sentAt: shared(sentAt),
+          lateDays,
+        }));
         if (!noted) throw new Error('a row went out that its sender did not have');
       }
     },

@@ -117,6 +117,11 @@ const isAboutMilestone = (change: Change, { tasks: held }: ClientFile): boolean 
 
 const megabytes = (bytes: number): number => bytes / 2 ** 20;
 
+const secondsSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
 const twoYears = async (count: number, from: number, journal: string): Promise<TwoYears> => {
   const numbers = Array.from({ length: count }, (_, place) => from + place);
   const clock = virtualClock(momentOn(firstDay, '06:00'));
@@ -161,11 +166,14 @@ const twoYears = async (count: number, from: number, journal: string): Promise<T
       submissions += clients.length;
     }
     peak = Math.max(peak, process.memoryUsage.rss());
-    if (day.day === 1 && count >= tellsFrom) process.stderr.write(`${count} clients from ${from} on: ${day}\n`);
+    if (day.day === 1 && count >= tellsFrom)
+      process.stderr.write(
+        `${count} clients from ${from} on: ${day}, ${((secondsSince(cpu) / count) * 1000).toFixed(1)} CPU ms a client\n`,
+      );
   }
   await engine.settle();
   const seconds = (performance.now() - began) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
+  const cpuSeconds = secondsSince(cpu);
   const { transitions, events, executions } = engine.counts();
   const { executions: running } = (await engine.call('ListExecutions', {
     stateMachineArn: machineArn(machine),
@@ -178,7 +186,7 @@ const twoYears = async (count: number, from: number, journal: string): Promise<T
   return {
     clients: count,
     seconds,
-    cpuSeconds: (user + system) / 1e6,
+    cpuSeconds,
     megabytes: { before: megabytes(before), peak: megabytes(peak), journal: megabytes(statSync(journal).size) },
     perClient: Object.fromEntries(Object.entries(perClient).map(([name, value]) => [name, value / count])),
     sent,
