@@ -1,6 +1,6 @@
 /** The HTTP interface as one table. API Gateway's routes, the OpenAPI document, the local server and the handlers are readings of it. */
 import type * as z from 'zod/mini';
-import * as answers from './answers.ts';
+import * as answers from './answers/index.ts';
 import type { Text } from './kernel/text.ts';
 
 export interface Route {

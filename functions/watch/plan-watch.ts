@@ -126,22 +126,22 @@ const bringInLine = async (
   const { id: client, branch } = file.client;
   const wanted = new Map([...outlook.wanted, ...escalationsOf(rows)].map((reminder) => [reminder.id, reminder]));
   const present = new Map(rows.map((row) => [row.id, row]));
-  const open: Reminder[] = [];
-  for (const reminder of wanted.values()) {
-    const row = present.get(reminder.id);
-    if (row === undefined || comesBack(row)) {
+  // The rows are independent of each other: what one write comes to does not wait for another.
+  const asked = await Promise.all(
+    [...wanted.values()].map(async (reminder): Promise<Reminder | undefined> => {
+      const row = present.get(reminder.id);
+      if (row !== undefined && !comesBack(row)) return isOpen(row) ? row : undefined;
       await ledger.plan(client, branch, reminder);
-      open.push({ ...reminder, client, family, branch, state: 'planned' });
-    } else if (isOpen(row)) {
-      open.push(row);
-    }
-  }
-  for (const row of rows) {
-    if (wanted.has(row.id) || !isOpen(row)) continue;
-    // A row that is being sent right now is left to its sender; it is looked at again when the lease ends.
-    if (!(await ledger.explain(row, outlook.endingOf(row), now))) open.push(row);
-  }
-  return open;
+      return { ...reminder, client, family, branch, state: 'planned' };
+    }),
+  );
+  const left = await Promise.all(
+    rows
+      .filter((row) => isOpen(row) && !wanted.has(row.id))
+      // A row that is being sent right now is left to its sender; it is looked at again when the lease ends.
+      .map(async (row) => ((await ledger.explain(row, outlook.endingOf(row), now)) ? undefined : row)),
+  );
+  return [...asked, ...left].filter((row) => row !== undefined);
 };
 
 /** What staff read in the client's place waits for their digest. A row that somebody took meanwhile is looked at again when the lease ends. */

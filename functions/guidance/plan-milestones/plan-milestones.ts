@@ -40,9 +40,11 @@ const bringInLine = async (tasks: PlanMilestonesNeeds['tasks'], file: ClientFile
   const trajectory = runningTrajectory(file);
   if (!trajectory) return file.tasks;
   const { open, move, close } = adjustmentsOf(file, planOf(branch, trajectory, today), today);
-  for (const task of open) await tasks.keepOpen(branch, task);
-  for (const { task, dueOn } of move) await tasks.move(task, dueOn);
-  for (const task of close) await tasks.close(branch, task);
+  await Promise.all([
+    ...open.map((task) => tasks.keepOpen(branch, task)),
+    ...move.map(({ task, dueOn }) => tasks.move(task, dueOn)),
+    ...close.map((task) => tasks.close(branch, task)),
+  ]);
   const opened = open.map((task): Task => ({ ...task, branch, state: 'open' }));
   const kept = file.tasks
     .filter((task) => !close.includes(task) && !open.some(({ name }) => name === task.name))
