@@ -1,4 +1,5 @@
 /** The deadlines of a client's documents, family reunification and civic integration, each with what it was derived from: a pure reading of what is kept and the terms. */
+import { deadlineKinds } from '../../schemas/deadline-kinds.ts';
 import type { Text } from '../../schemas/kernel/text.ts';
 import { Temporal } from '../../schemas/kernel/time.ts';
 import type { PolicyId } from '../../schemas/policies.ts';
@@ -14,26 +15,10 @@ import type { Rejection, ResidenceDocument } from '../residence/document.ts';
 import { decisionDue, ladderFor, objectionDue } from '../residence/reminders.ts';
 import { type Dossier, stepDeadlinesOf } from '../reunification/step-deadlines.ts';
 import { whereGoverned } from '../terms/governed.ts';
-import { type Deadline, deadline } from '../terms/terms.ts';
+import { type Deadline, deadline, watchedDay } from '../terms/terms.ts';
 import { type CountedEnd, type PrintedEnd, printedEnd } from './printed.ts';
 
-/**
- * `window-opens`: the first day on which a renewal can be applied for. `received-by`: the last day on which it is in time. `document-ends` and
- * `right-ends`: what is printed. `leniency-ends`: the last day on which a late application leaves no gap. `decision-due`: the authority's turn.
- * `objection-ends`: the last day on which we object to a rejection, or the client to the refusal of an extension. `integration-ends`, `plan-due` and `signature-due`: of civic integration, the plan
- * that the municipality makes for it, and the participation declaration.
- */
-export type DeadlineKind =
-  | 'window-opens'
-  | 'received-by'
-  | 'document-ends'
-  | 'right-ends'
-  | 'leniency-ends'
-  | 'decision-due'
-  | 'objection-ends'
-  | 'integration-ends'
-  | 'plan-due'
-  | 'signature-due';
+export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export interface RunningDeadline {
   readonly client: string;
@@ -185,8 +170,7 @@ const fromTerm = (
   branch,
   family,
   kind,
-  // Our own deadlines warn on the day as counted, so that a mistake about a holiday costs nothing.
-  day: Temporal.PlainDate.from(derivation.owner === 'CLIENT' ? derivation.warnOn : derivation.due),
+  day: watchedDay(derivation),
   owner: derivation.owner,
   derivation,
   version,
@@ -197,19 +181,7 @@ const fromPrint = (document: ResidenceDocument, kind: 'document-ends' | 'right-e
   return { client, branch, family, kind, day, owner: 'CLIENT', derivation: printedEnd(document, kind, day), version };
 };
 
-const kindsInOrder: readonly RunningDeadline['kind'][] = [
-  'window-opens',
-  'received-by',
-  'document-ends',
-  'right-ends',
-  'leniency-ends',
-  'decision-due',
-  'objection-ends',
-  'integration-ends',
-  'plan-due',
-  'signature-due',
-  ...stepTermIds,
-];
+const kindsInOrder: readonly RunningDeadline['kind'][] = [...deadlineKinds, ...stepTermIds];
 
 /** Nearest first; on one day always in the same order. */
 export const byDay = (one: RunningDeadline, other: RunningDeadline): number =>

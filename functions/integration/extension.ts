@@ -42,7 +42,3 @@ export const objectionToRefusal = (term: KeptRecord): CountedEnd | undefined => 
   const found = whereGoverned(() => deadline('OBJECTION_GENERAL', refused, { printed }));
   return found && { ...found, by: 'policy', remedy: objectOrAppeal };
 };
-
-/** The day on which we warn: the printed one, else the one as counted, so that a mistake about a holiday costs nothing. */
-export const warnDayOf = (objection: CountedEnd): Temporal.PlainDate =>
-  Temporal.PlainDate.from(objection.owner === 'CLIENT' ? objection.warnOn : objection.due);

@@ -4,8 +4,8 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Client } from '../clients/client.ts';
 import { dayFact, type KeptRecord } from '../records/record.ts';
 import { whereGoverned } from '../terms/governed.ts';
-import { deadline, isCountable } from '../terms/terms.ts';
-import { decisionOnExtension, objectionToRefusal, warnDayOf } from './extension.ts';
+import { deadline, isCountable, watchedDay } from '../terms/terms.ts';
+import { decisionOnExtension, objectionToRefusal } from './extension.ts';
 import { dayOfEnd, endOfTerm, isUnderNewAct, type LastDay, openTermIn } from './term.ts';
 
 /** What the deadlines are read from. */
@@ -43,8 +43,8 @@ const ofEnd = (term: KeptRecord, file: TermFile): IntegrationDeadline[] => {
 const ofExtension = (term: KeptRecord): IntegrationDeadline[] => {
   const [decision, objection] = [decisionOnExtension(term), objectionToRefusal(term)];
   return [
-    ...(decision ? [{ kind: 'decision-due' as const, day: Temporal.PlainDate.from(decision.due), derivation: decision }] : []),
-    ...(objection ? [{ kind: 'objection-ends' as const, day: warnDayOf(objection), derivation: objection }] : []),
+    ...(decision ? [{ kind: 'decision-due' as const, day: watchedDay(decision), derivation: decision }] : []),
+    ...(objection ? [{ kind: 'objection-ends' as const, day: watchedDay(objection), derivation: objection }] : []),
   ];
 };
 

@@ -4,7 +4,7 @@ import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Ladder } from '../../schemas/ladder.ts';
 import { type LadderId, ladders, permitOutlivesBy } from '../../schemas/ladders.ts';
 import { applications, documentKinds } from '../../schemas/residence.ts';
-import { type Deadline, deadline } from '../terms/terms.ts';
+import { type Deadline, deadline, watchedDay } from '../terms/terms.ts';
 import { type Anchors, climb, type PlannedReminder } from './climb.ts';
 import { digestDay } from './digest-hour.ts';
 import type { Card, Rejection, Renewal, ResidenceDocument } from './document.ts';
@@ -90,7 +90,7 @@ const remindersOfCardWhilePending = ({ family, card }: ResidenceDocument, { sent
 export const remindersToObject = (of: Family, rejection: Rejection, now: Temporal.Instant): PlannedReminder[] => {
   if (rejection.objection) return [];
   const due = objectionDue(rejection);
-  const anchor = Temporal.PlainDate.from(due.owner === 'CLIENT' ? due.warnOn : due.due);
+  const anchor = watchedDay(due);
   // A letter that is registered after its last day must not hide that the day was missed.
   const atOnce = earlier(digestDay(rejection.registeredAt), anchor);
   return climbFor(of, ladders.objection, { anchor, atOnce, lastDay: Temporal.PlainDate.from(due.due) }, now);

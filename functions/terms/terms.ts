@@ -1,7 +1,7 @@
 /** A legal date with its derivation: which rule, which version, which anchor, which free days were passed. */
 
 import type { Text } from '../../schemas/kernel/text.ts';
-import type { Temporal } from '../../schemas/kernel/time.ts';
+import { Temporal } from '../../schemas/kernel/time.ts';
 import type { Policy, PolicyId } from '../../schemas/policies.ts';
 import type { FreeDay } from './calendar.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
@@ -74,6 +74,10 @@ export type Deadline = DeadlineFacts &
         readonly actAfter: string;
       }
   );
+
+/** The day that is watched: where the client must act, our own target, so that a mistake about a holiday costs nothing; of an authority's turn its last day. */
+export const watchedDay = (found: Deadline): Temporal.PlainDate =>
+  Temporal.PlainDate.from(found.owner === 'CLIENT' ? found.warnOn : found.due);
 
 const endOf = ({ unrolled, rolled }: Count): End => ({ unrolled: unrolled.toString(), rolled: rolled.toString() });
 

@@ -1,6 +1,6 @@
 /**
- * Two years of guidance: what one client costs on the whole local system, and whether time and memory grow with the number of clients and no faster. Each
- * measurement runs in a process of its own.
+ * Two years of guidance: what one client costs on the whole local system, and whether time and memory grow with the number of clients and no faster. What
+ * is measured runs in processes of its own.
  */
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -1,5 +1,6 @@
 /** What is answered about deadlines, each with its derivation. */
 import * as z from 'zod/mini';
+import { deadlineKinds } from '../deadline-kinds.ts';
 import { stepTermIds } from '../step-terms.ts';
 import { watchedFamilies } from '../watched.ts';
 import { confidence, day, id, next, text } from './fields.ts';
@@ -57,19 +58,7 @@ export const deadline = () =>
     client: id(),
     branch: z.string(),
     family: z.enum(watchedFamilies),
-    kind: z.enum([
-      'window-opens',
-      'received-by',
-      'document-ends',
-      'right-ends',
-      'leniency-ends',
-      'decision-due',
-      'objection-ends',
-      'integration-ends',
-      'plan-due',
-      'signature-due',
-      ...stepTermIds,
-    ]),
+    kind: z.enum([...deadlineKinds, ...stepTermIds]),
     day: day(),
     owner: z.enum(['CLIENT', 'AUTHORITY']),
     /** Of a step plan: the members of the dossier whom it concerns. */
