@@ -2,7 +2,7 @@
 import type { FieldLook } from '../../schemas/kernel/fields.ts';
 import { chosenIn, type DayPart, dayInput, dayParts, type Typed } from '../form-inputs.ts';
 import { words } from '../words.ts';
-import { describedBy, type FieldProps, GroupedField, LabelledField, type Option } from './parts.tsx';
+import { describedBy, ErrorText, type FieldProps, GroupedField, LabelledField, type Option } from './parts.tsx';
 
 interface ControlProps extends FieldProps {
   readonly typed: Typed;
@@ -142,7 +142,7 @@ export const Given = ({
 }: FieldProps & { text: string; value: string; note?: { href: string; text: string } }) => (
   <div class={props.error ? 'field bad' : 'field'}>
     <p class="hint">{props.label}</p>
-    {props.error && <p class="wrong">{props.error}</p>}
+    <ErrorText {...props} />
     <p id={props.name} tabIndex={-1}>
       <strong>
         <bdi>{text}</bdi>

@@ -34,18 +34,22 @@ export const LabelText = ({ label, isRequired, saysOptional, say }: FieldProps) 
   </>
 );
 
-export const HelpAndError = ({ name, help, error, say }: FieldProps) => (
+/** What is wrong with an answer: said to be an error, since a colour says so to some alone. */
+export const ErrorText = ({ name, error, say }: FieldProps) =>
+  error ? (
+    <p class="wrong" id={errorId(name)}>
+      {say(words.error)} {error}
+    </p>
+  ) : null;
+
+export const HelpAndError = ({ help, ...props }: FieldProps) => (
   <>
     {help && (
-      <p class="hint" id={hintId(name)}>
+      <p class="hint" id={hintId(props.name)}>
         {help}
       </p>
     )}
-    {error && (
-      <p class="wrong" id={errorId(name)}>
-        {say(words.error)} {error}
-      </p>
-    )}
+    <ErrorText {...props} />
   </>
 );
 
